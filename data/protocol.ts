@@ -1,0 +1,121 @@
+/**
+ * Every conversation between the parts of the extension: one entry a message, request beside
+ * reply. The background validates each request with Zod (data/schema/requests.ts) and checks
+ * its sender before it answers; pages only see the types below.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type {
+  CardRequest,
+  CheckPostsRequest,
+  ClaimReview,
+  Match,
+  ProgramFact,
+  Publisher,
+  Rating,
+  RecordRequest,
+  SearchRequest,
+  SiteRequest,
+  Span,
+  Stance,
+  Tier,
+} from './schema/index.ts';
+import type { Language } from './settings.ts';
+
+/** Whether a content script may read its page, and how it should speak. */
+export interface SiteState {
+  /** False before consent, and where the person switched the site off. */
+  enabled: boolean;
+  language: Language;
+}
+
+/** One claim found for a post, with just enough to draw a badge. */
+export interface Finding {
+  recordId: string;
+  tier: Exclude<Tier, 'none'>;
+  score: number;
+  rating: Rating;
+  claim: string;
+  publisherName: string;
+}
+
+/** The verdict on one text, best finding first; an empty list means "belum ada cek fakta". */
+export interface Verdict {
+  key: string;
+  stance: Stance;
+  findings: Finding[];
+  /** How long the background needed for this text, in milliseconds. */
+  milliseconds: number;
+}
+
+/** A claim review with all that a card shows beside it. */
+export interface CardEntry {
+  review: ClaimReview;
+  publisher: Publisher;
+  facts: ProgramFact[];
+  /** Why it was found for this text; absent when the card was opened from a search. */
+  match?: Match;
+  /** Where the shared words stand in `review.claim`. */
+  claimSpans: Span[];
+}
+
+export interface CardContent {
+  /** Best first; several when publishers examined the same claim. */
+  entries: CardEntry[];
+  /** The day of the newest record in the index, `YYYY-MM-DD`. */
+  dataDate: string | null;
+  language: Language;
+}
+
+/** A hit of the typed search; `titleSpans` mark the letters that agree. */
+export interface SearchHit {
+  record:
+    | { kind: 'claimReview'; review: ClaimReview; publisher: Publisher }
+    | { kind: 'programFact'; fact: ProgramFact };
+  titleSpans: Span[];
+}
+
+export interface SearchReply {
+  hits: SearchHit[];
+  milliseconds: number;
+}
+
+/** What the index holds; `source` says where it came from. */
+export interface IndexStatus {
+  claimReviews: number;
+  programFacts: number;
+  publishers: number;
+  /** The day of the newest record, `YYYY-MM-DD`. */
+  dataDate: string | null;
+  source: 'seed' | 'sync' | 'memory';
+  /** A plain sentence when the store is impaired (private mode, rebuilt index …), else null. */
+  notice: 'private-mode' | 'rebuilt' | null;
+}
+
+/** What this tab's content script has found so far; texts are shortened starts of posts. */
+export interface PageFindings {
+  site: string;
+  postsSeen: number;
+  postsChecked: number;
+  findings: { excerpt: string; finding: Finding }[];
+}
+
+export interface ProtocolMap {
+  /** Content → background: may I read this page? */
+  siteState(request: SiteRequest): SiteState;
+  /** Content → background: which of these texts repeat an examined claim? */
+  checkPosts(request: CheckPostsRequest): Verdict[];
+  /** Content → background: inject the card's bundle into this frame. */
+  loadCard(): boolean;
+  /** Card → background: the records behind a badge, with the reasons for this text. */
+  cardContent(request: CardRequest): CardContent;
+  /** Extension pages → background: typed look-up over claims, facts and aliases. */
+  search(request: SearchRequest): SearchReply;
+  /** Extension pages → background: one record as a card shows it, or null if it is gone. */
+  record(request: RecordRequest): SearchHit['record'] | null;
+  /** Extension pages → background: what the index holds. */
+  indexStatus(): IndexStatus;
+  /** Popup → content script of a tab: what was found on the page; null while it is not reading. */
+  pageFindings(): PageFindings | null;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,0 +1,5 @@
+export * from './match.ts';
+export * from './primitives.ts';
+export * from './records.ts';
+export * from './requests.ts';
+export * from './segment.ts';

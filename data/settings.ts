@@ -1,0 +1,35 @@
+/** What the person chose; kept in extension storage on this device, read by every room. */
+import { storage } from '@wxt-dev/storage';
+
+export type Language = 'id' | 'en';
+
+/** When and to which version of the welcome text the person said yes; null before that. */
+export interface Consent {
+  version: number;
+  /** Milliseconds since 1970. */
+  givenAt: number;
+}
+
+/** Raise it when the welcome page promises or asks for something else: consent is asked anew. */
+export const CONSENT_VERSION = 1;
+
+export const consent = storage.defineItem<Consent | null>('local:consent', { fallback: null });
+
+/** Ids of sites that the person switched off. */
+export const disabledSites = storage.defineItem<string[]>('local:disabledSites', { fallback: [] });
+
+export const language = storage.defineItem<Language>('local:language', { fallback: 'id' });
+
+/** True when a page of this site may be read at all. */
+export async function maySiteBeRead(site: string): Promise<boolean> {
+  const [given, off] = await Promise.all([consent.getValue(), disabledSites.getValue()]);
+  return given !== null && given.version === CONSENT_VERSION && !off.includes(site);
+}
+
+/** Switches one site on or off. */
+export async function setSiteEnabled(site: string, enabled: boolean): Promise<void> {
+  const off = new Set(await disabledSites.getValue());
+  if (enabled) off.delete(site);
+  else off.add(site);
+  await disabledSites.setValue([...off].sort());
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { addSeedAssets } from './data/publish/seed-assets.ts';
+
+/** Hosts read after the welcome page's consent; everything else is asked for site by site. */
+const FIRST_SITES = ['https://x.com/*', 'https://twitter.com/*'];
+/** Where `npm start` serves its demo feed; exists in the demo build only. */
+const DEMO_HOST = 'http://127.0.0.1/*';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: process.env.SULUH_OUT_TEMPLATE ?? '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: 'Suluh',
+    description: '__MSG_description__',
+    default_locale: 'id',
+    homepage_url: undefined,
+    permissions: ['storage', 'scripting', 'unlimitedStorage'],
+    host_permissions: mode === 'demo' ? [...FIRST_SITES, DEMO_HOST] : FIRST_SITES,
+    action: { default_title: '__MSG_actionTitle__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'suluh@suluh.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await addSeedAssets()));
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.mode !== 'demo') return;
+      for (const script of manifest.content_scripts ?? []) script.matches?.push(DEMO_HOST);
+    },
+  },
+});
