@@ -20,7 +20,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: chromium?.path, args: ['--no-sandbox'] } }),
+            provider: playwright({
+              launchOptions: { executablePath: chromium?.path, args: ['--no-sandbox'] },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { addSeedAssets } from './data/publish/seed-assets.ts';
 
 /** Hosts read after the welcome page's consent; everything else is asked for site by site. */
 const FIRST_SITES = ['https://x.com/*', 'https://twitter.com/*'];
@@ -9,7 +8,8 @@ const DEMO_HOST = 'http://127.0.0.1/*';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  outDirTemplate: process.env.SULUH_OUT_TEMPLATE ?? '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  outDirTemplate:
+    process.env.SULUH_OUT_TEMPLATE ?? '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Suluh',
@@ -31,6 +31,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
+      // Loaded here only: `wxt prepare` and the test runner read this file too.
+      const { addSeedAssets } = await import('./data/publish/seed-assets.ts');
       files.push(...(await addSeedAssets()));
     },
     'build:manifestGenerated': (wxt, manifest) => {

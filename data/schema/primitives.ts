@@ -7,7 +7,10 @@ export const MAX_RECORD_BYTES = 16_384;
 export const RecordId = z
   .string()
   .max(120)
-  .regex(/^[a-z0-9][a-z0-9._:-]*$/, 'id: huruf kecil, angka, titik, titik dua, dan tanda hubung saja')
+  .regex(
+    /^[a-z0-9][a-z0-9._:-]*$/,
+    'id: huruf kecil, angka, titik, titik dua, dan tanda hubung saja',
+  )
   .refine((id) => id !== 'constructor', 'id ini dicadangkan');
 
 /** A calendar day as `YYYY-MM-DD`; days that do not exist (2026-02-30) are refused. */
@@ -55,4 +58,7 @@ export const RegionCode = z
   .regex(/^(ID|\d{2}(\.\d{2})?)$/, 'wilayah: "ID" atau kode Kemendagri seperti 71 atau 71.71');
 
 /** A topic slug such as "bpjs-kesehatan". */
-export const Topic = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'topik: huruf kecil dengan tanda hubung');
+export const Topic = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'topik: huruf kecil dengan tanda hubung');

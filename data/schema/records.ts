@@ -33,7 +33,10 @@ export type Rating = z.infer<typeof Rating>;
 /** A hash of an image that circulates with a claim. */
 export const MediaHash = z.object({
   algorithm: z.enum(['pdq', 'phash', 'sha256']),
-  hash: z.string().max(128).regex(/^[0-9a-f]+$/),
+  hash: z
+    .string()
+    .max(128)
+    .regex(/^[0-9a-f]+$/),
   description: text(300).optional(),
 });
 

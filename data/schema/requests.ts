@@ -31,5 +31,10 @@ export type SearchRequest = z.input<typeof SearchRequest>;
 export const RecordRequest = z.object({ id: RecordId });
 export type RecordRequest = z.infer<typeof RecordRequest>;
 
-export const SiteRequest = z.object({ site: z.string().max(40).regex(/^[a-z0-9-]+$/) });
+export const SiteRequest = z.object({
+  site: z
+    .string()
+    .max(40)
+    .regex(/^[a-z0-9-]+$/),
+});
 export type SiteRequest = z.infer<typeof SiteRequest>;

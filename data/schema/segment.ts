@@ -95,7 +95,10 @@ export async function encodeSegment(name: string, lines: readonly SegmentLine[])
     throw new RangeError(`segment ${name}: ${rawLength} bytes are over the cap; split it`);
   }
   const bytes = concat(members, offset);
-  return { bytes, info: { name, length: offset, rawLength, sha256: await sha256Hex(bytes), chunks } };
+  return {
+    bytes,
+    info: { name, length: offset, rawLength, sha256: await sha256Hex(bytes), chunks },
+  };
 }
 
 /**

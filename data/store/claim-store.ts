@@ -1,0 +1,159 @@
+/** Installs generations and opens the current one; falls back to memory where nothing lasts. */
+import Dexie from 'dexie';
+import type { GenerationHead } from '#data/schema/index.ts';
+import { type HeadRow, SuluhDatabase } from './database.ts';
+import { NoLastingStorageError } from './errors.ts';
+import type { Generation } from './generation.ts';
+import { RecordReader } from './record-reader.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What the background works with: the head, the matcher's blob, and records by id. */
+export interface OpenGeneration {
+  head: GenerationHead;
+  source: 'seed' | 'sync' | 'memory';
+  seedId: string;
+  unreadable: number;
+  index: Bytes;
+  records: RecordReader;
+}
+
+/** The Dexie side of the index. Every method throws NoLastingStorageError when IndexedDB is out of reach. */
+export class ClaimStore {
+  readonly #db: SuluhDatabase;
+
+  constructor(db = new SuluhDatabase()) {
+    this.#db = db;
+  }
+
+  /** Opens the current generation, or null when none was ever installed or a part is missing. */
+  async current(): Promise<OpenGeneration | null> {
+    return this.#lasting(async () => {
+      const row = await this.#db.heads.get('current');
+      if (!row) return null;
+      const index = await this.#db.indexes.get(row.generation);
+      if (!index) return null;
+      const locator = {
+        hashes: new Float64Array(index.hashes),
+        ordinals: new Uint32Array(index.ordinals),
+      };
+      return {
+        head: row.head,
+        source: row.source,
+        seedId: row.seedId,
+        unreadable: row.unreadable,
+        index: new Uint8Array(index.matcher),
+        records: new RecordReader(row.head, locator, (name) => this.#segment(row.generation, name)),
+      };
+    });
+  }
+
+  /**
+   * Writes a verified generation in one transaction and makes it current: readers see the old
+   * one or the new one, never a mixture. The generation before is kept, older ones are deleted.
+   */
+  async install(from: Generation, source: 'seed' | 'sync', seedId: string): Promise<void> {
+    await this.#lasting(() =>
+      this.#db.transaction(
+        'rw',
+        [this.#db.heads, this.#db.segments, this.#db.indexes],
+        async () => {
+          const before = await this.#db.heads.get('current');
+          const generation = (before?.generation ?? 0) + 1;
+          await this.#db.segments.bulkPut(
+            Array.from(from.segments, ([name, bytes]) => ({
+              generation,
+              name,
+              bytes: exact(bytes),
+            })),
+          );
+          await this.#db.indexes.put({
+            generation,
+            matcher: exact(from.index),
+            hashes: exact(from.locator.hashes),
+            ordinals: exact(from.locator.ordinals),
+          });
+          const row: HeadRow = {
+            key: 'current',
+            generation,
+            previous: before?.generation ?? null,
+            head: from.head,
+            source,
+            seedId,
+            unreadable: from.unreadable,
+          };
+          await this.#db.heads.put(row);
+          const keepFrom = before?.generation ?? generation;
+          await this.#db.segments.where('generation').below(keepFrom).delete();
+          await this.#db.indexes.where('generation').below(keepFrom).delete();
+        },
+      ),
+    );
+  }
+
+  /** Replaces the matcher's blob of the current generation (rebuilt for a newer format). */
+  async replaceIndex(index: Bytes): Promise<void> {
+    await this.#lasting(async () => {
+      const row = await this.#db.heads.get('current');
+      if (row) await this.#db.indexes.update(row.generation, { matcher: exact(index) });
+    });
+  }
+
+  /** Deletes everything stored here; the next start imports the seed again. */
+  async wipe(): Promise<void> {
+    await this.#lasting(() => this.#db.delete({ disableAutoOpen: false }));
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  async #segment(generation: number, name: string): Promise<Bytes> {
+    return this.#lasting(async () => {
+      const row = await this.#db.segments.get([generation, name]);
+      return new Uint8Array(row?.bytes ?? new ArrayBuffer(0));
+    });
+  }
+
+  /** One retry after reopening: a connection may be closed when a worker wakes (Dexie #1805). */
+  async #lasting<T>(work: () => PromiseLike<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (first) {
+      if (!isClosedConnection(first)) throw asStorageError(first);
+      this.#db.close({ disableAutoOpen: false });
+      try {
+        return await work();
+      } catch (second) {
+        throw asStorageError(second);
+      }
+    }
+  }
+}
+
+/** Keeps a verified generation in memory only (private windows, broken profiles). */
+export function memoryGeneration(from: Generation, seedId: string): OpenGeneration {
+  return {
+    head: from.head,
+    source: 'memory',
+    seedId,
+    unreadable: from.unreadable,
+    index: from.index,
+    records: new RecordReader(from.head, from.locator, async (name) => {
+      return from.segments.get(name) ?? new Uint8Array(0);
+    }),
+  };
+}
+
+function isClosedConnection(error: unknown): boolean {
+  return error instanceof Dexie.DexieError && /DatabaseClosed|InvalidState/.test(error.name);
+}
+
+function asStorageError(error: unknown): unknown {
+  return error instanceof Dexie.DexieError ? new NoLastingStorageError(error) : error;
+}
+
+/** The bytes of a view as a buffer of exactly that length. */
+function exact(view: ArrayBufferView<ArrayBuffer>): ArrayBuffer {
+  return view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength);
+}

@@ -1,0 +1,92 @@
+/** Reads single records of a generation by id, inflating one chunk at a time. */
+import {
+  type ChunkEntry,
+  type GenerationHead,
+  type IndexRecord,
+  readChunkLines,
+} from '#data/schema/index.ts';
+import { parseLine } from './generation.ts';
+import { type Locator, locate } from './locator.ts';
+
+/** Inflated chunks that are kept: 48 × 64 kB is at most some 6 MB of text. */
+const CHUNKS_KEPT = 48;
+
+interface ChunkPlace {
+  segment: string;
+  chunk: ChunkEntry;
+  /** Ordinal of the chunk's first line in the whole generation. */
+  first: number;
+}
+
+/** Looks records up; segment bytes are asked for when first needed. */
+export class RecordReader {
+  readonly #places: ChunkPlace[] = [];
+  readonly #cache = new Map<number, Promise<string[]>>();
+  readonly #locator: Locator;
+  readonly #segmentBytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+  constructor(
+    head: GenerationHead,
+    locator: Locator,
+    segmentBytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>,
+  ) {
+    this.#locator = locator;
+    this.#segmentBytes = segmentBytes;
+    let first = 0;
+    for (const segment of head.segments) {
+      for (const chunk of segment.chunks) {
+        this.#places.push({ segment: segment.name, chunk, first });
+        first += chunk.lines;
+      }
+    }
+  }
+
+  /** The record with this id, or null: unknown, withdrawn or unreadable. */
+  async record(id: string): Promise<IndexRecord | null> {
+    for (const ordinal of locate(this.#locator, id)) {
+      const at = this.#placeOf(ordinal);
+      const place = this.#places[at];
+      if (!place) continue;
+      const lines = await this.#lines(at, place);
+      const found = parseLine(lines[ordinal - place.first] ?? '');
+      if (found?.id === id) return found;
+    }
+    return null;
+  }
+
+  /** Every readable record, in line order; for rebuilding an index. */
+  async *all(): AsyncGenerator<IndexRecord> {
+    for (const [at, place] of this.#places.entries()) {
+      for (const line of await this.#lines(at, place)) {
+        const record = parseLine(line);
+        if (record) yield record;
+      }
+    }
+  }
+
+  /** Binary search for the chunk that holds a line. */
+  #placeOf(ordinal: number): number {
+    let low = 0;
+    let high = this.#places.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((this.#places[middle]?.first ?? 0) <= ordinal) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #lines(at: number, place: ChunkPlace): Promise<string[]> {
+    const kept = this.#cache.get(at);
+    this.#cache.delete(at);
+    const lines =
+      kept ?? this.#segmentBytes(place.segment).then((bytes) => readChunkLines(bytes, place.chunk));
+    this.#cache.set(at, lines);
+    lines.catch(() => this.#cache.delete(at));
+    if (this.#cache.size > CHUNKS_KEPT) {
+      const [oldest] = this.#cache.keys();
+      if (oldest !== undefined) this.#cache.delete(oldest);
+    }
+    return lines;
+  }
+}

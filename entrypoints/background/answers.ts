@@ -1,0 +1,147 @@
+/** The answers themselves: pure of messaging, given an engine. */
+import { claimSpans } from '#data/match/index.ts';
+import { orderTyped } from '#data/match/typed-search.ts';
+import type {
+  CardContent,
+  CardEntry,
+  Finding,
+  IndexStatus,
+  SearchHit,
+  SearchReply,
+  Verdict,
+} from '#data/protocol.ts';
+import type {
+  CardRequest,
+  CheckPostsRequest,
+  IndexRecord,
+  Match,
+  ProgramFact,
+  Publisher,
+} from '#data/schema/index.ts';
+import type { Language } from '#data/settings.ts';
+import type { Engine } from './engine.ts';
+
+/** Claims offered for one post; more than this is noise. */
+const FINDINGS_PER_POST = 5;
+/** Candidates that the typed search hands to Fuse.js. */
+const SEARCH_CANDIDATES = 120;
+
+/** Matches each text; a finding whose record cannot be read is left out. */
+export async function checkPosts(
+  engine: Engine,
+  request: CheckPostsRequest,
+  clock: () => number,
+): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const { key, text } of request.posts) {
+    const started = clock();
+    const result = engine.matcher.match(text, { top: FINDINGS_PER_POST });
+    const milliseconds = clock() - started;
+    const findings = await Promise.all(result.matches.map((match) => toFinding(engine, match)));
+    verdicts.push({
+      key,
+      stance: result.stance,
+      findings: findings.filter((finding) => finding !== null),
+      milliseconds,
+    });
+  }
+  return verdicts;
+}
+
+async function toFinding(engine: Engine, match: Match): Promise<Finding | null> {
+  if (match.tier === 'none') return null;
+  const review = await engine.generation.records.record(match.id);
+  if (review?.kind !== 'claimReview') return null;
+  return {
+    recordId: review.id,
+    tier: match.tier,
+    score: match.score,
+    rating: review.rating,
+    claim: review.claim,
+    publisherName: publisherOf(engine, review.publisher).name,
+  };
+}
+
+/** Gathers what a card shows; records that were withdrawn meanwhile are left out. */
+export async function cardContent(
+  engine: Engine,
+  request: CardRequest,
+  language: Language,
+): Promise<CardContent> {
+  const { matches } = engine.matcher.match(request.text, { top: 20, includeNone: true });
+  const entries: CardEntry[] = [];
+  for (const id of request.recordIds) {
+    const review = await engine.generation.records.record(id);
+    if (review?.kind !== 'claimReview') continue;
+    const match = matches.find((m) => m.id === id);
+    entries.push({
+      review,
+      publisher: publisherOf(engine, review.publisher),
+      facts: await factsOf(engine, review.programFacts),
+      ...(match && { match }),
+      claimSpans: match ? claimSpans(review.claim, match) : [],
+    });
+  }
+  return { entries, dataDate: engine.generation.head.dataDate, language };
+}
+
+async function factsOf(engine: Engine, ids: readonly string[]): Promise<ProgramFact[]> {
+  const records = await Promise.all(ids.map((id) => engine.generation.records.record(id)));
+  return records.filter((record) => record?.kind === 'programFact');
+}
+
+/** Typed look-up: candidates from the matcher's index, order and highlights from Fuse.js. */
+export async function search(
+  engine: Engine,
+  query: string,
+  limit: number,
+  clock: () => number,
+): Promise<SearchReply> {
+  const started = clock();
+  const ids = engine.matcher.lookup(query, SEARCH_CANDIDATES);
+  const found = await Promise.all(ids.map((id) => engine.generation.records.record(id)));
+  const records = new Map<string, IndexRecord>();
+  for (const record of found) if (record) records.set(record.id, record);
+  const ordered = orderTyped(query, Array.from(records.values(), searchItem), limit);
+  const hits: SearchHit[] = [];
+  for (const { id, titleSpans } of ordered) {
+    const record = records.get(id);
+    if (record) hits.push({ record: shown(engine, record), titleSpans });
+  }
+  return { hits, milliseconds: clock() - started };
+}
+
+function searchItem(record: IndexRecord) {
+  return record.kind === 'claimReview'
+    ? { id: record.id, title: record.claim, extra: record.variants }
+    : { id: record.id, title: record.program, extra: [...record.aliases, record.statement] };
+}
+
+/** One record as the popup shows it, or null when it is unknown or withdrawn. */
+export async function oneRecord(engine: Engine, id: string): Promise<SearchHit['record'] | null> {
+  const record = await engine.generation.records.record(id);
+  return record ? shown(engine, record) : null;
+}
+
+function shown(engine: Engine, record: IndexRecord): SearchHit['record'] {
+  return record.kind === 'claimReview'
+    ? { kind: 'claimReview', review: record, publisher: publisherOf(engine, record.publisher) }
+    : { kind: 'programFact', fact: record };
+}
+
+function publisherOf(engine: Engine, id: string): Publisher {
+  const known = engine.generation.head.publishers.find((publisher) => publisher.id === id);
+  return known ?? { id, name: id, type: 'media' };
+}
+
+/** Counts and dates for the popup and the options page. */
+export function indexStatus(engine: Engine): IndexStatus {
+  const { head, source } = engine.generation;
+  return {
+    ...head.counts,
+    publishers: head.publishers.length,
+    dataDate: head.dataDate,
+    source,
+    notice: engine.notice,
+  };
+}

@@ -1,0 +1,36 @@
+/** The background's door: sender checked, request validated, then answered. */
+import { z } from 'zod';
+import { onMessage, type ProtocolMap } from '#data/protocol.ts';
+import { ForbiddenSenderError, isContentScript, isExtensionPage, type Sender } from './senders.ts';
+
+/** Who may send a message: our pages, our content scripts, or both. */
+export type Allowed = 'page' | 'content' | 'both';
+
+/** For messages that carry no data: whatever came is dropped. */
+export const Nothing = z.unknown().transform(() => undefined);
+
+/** Answers one kind of message; a refused sender or a malformed request is an error reply. */
+export function answer<K extends keyof ProtocolMap, Request>(
+  type: K,
+  allowed: Allowed,
+  schema: z.ZodType<Request, unknown>,
+  reply: (request: Request, sender: Sender) => Promise<ReturnType<ProtocolMap[K]>>,
+): void {
+  onMessage(type, ({ data, sender }) => handle(allowed, schema, reply, data, sender));
+}
+
+async function handle<Request, Reply>(
+  allowed: Allowed,
+  schema: z.ZodType<Request, unknown>,
+  reply: (request: Request, sender: Sender) => Promise<Reply>,
+  data: unknown,
+  sender: Sender,
+): Promise<Reply> {
+  if (!maySend(allowed, sender)) throw new ForbiddenSenderError();
+  return reply(schema.parse(data), sender);
+}
+
+function maySend(allowed: Allowed, sender: Sender): boolean {
+  if (allowed !== 'content' && isExtensionPage(sender)) return true;
+  return allowed !== 'page' && isContentScript(sender);
+}

@@ -1,0 +1,94 @@
+/**
+ * Brings the matcher up: from the stored blob when there is one, from the package's seed at the
+ * first start, in memory where nothing can be stored, by a rebuild when the blob is of another
+ * version. Whatever fails, the feed goes on and a later question tries again.
+ */
+import { buildIndex, docOf, IndexFormatError, Matcher } from '#data/match/index.ts';
+import type { IndexStatus } from '#data/protocol.ts';
+import {
+  type ClaimStore,
+  memoryGeneration,
+  NoLastingStorageError,
+  type OpenGeneration,
+  verifyGeneration,
+} from '#data/store/index.ts';
+import type { PackageFiles } from './package-files.ts';
+
+/** Everything that answering a question needs. */
+export interface Engine {
+  matcher: Matcher;
+  generation: OpenGeneration;
+  notice: IndexStatus['notice'];
+}
+
+/** What the engine stands on; handed in, so that tests can break each of them. */
+export interface EngineWorld {
+  store: Pick<ClaimStore, 'current' | 'install' | 'replaceIndex' | 'wipe'>;
+  openPackageFiles(): Promise<PackageFiles>;
+}
+
+/** Returns a function that yields the one engine, starting it at the first call. */
+export function createEngineLoader(world: EngineWorld): () => Promise<Engine> {
+  let running: Promise<Engine> | undefined;
+  return () => {
+    running ??= start(world).catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  };
+}
+
+async function start(world: EngineWorld): Promise<Engine> {
+  const files = await world.openPackageFiles();
+  try {
+    return await load(world, await openStored(world, files));
+  } catch (error) {
+    if (!(error instanceof NoLastingStorageError)) throw error;
+    console.warn('[suluh]', error.message, error.cause);
+    const verified = await verifyGeneration(files.headJson, files.file);
+    const engine = await load(world, memoryGeneration(verified, files.seedId));
+    return { ...engine, notice: 'private-mode' };
+  }
+}
+
+/** The stored generation; installs the package's seed when there is none or another. */
+async function openStored(world: EngineWorld, files: PackageFiles): Promise<OpenGeneration> {
+  const stored = await openOrWipe(world);
+  if (stored && (stored.source === 'sync' || stored.seedId === files.seedId)) return stored;
+  const verified = await verifyGeneration(files.headJson, files.file);
+  if (verified.unreadable > 0) {
+    console.warn(`[suluh] ${verified.unreadable} catatan tak terbaca dilewati; sisanya dipakai.`);
+  }
+  await world.store.install(verified, 'seed', files.seedId);
+  return (await world.store.current()) ?? memoryGeneration(verified, files.seedId);
+}
+
+/** A backing store that cannot be opened never heals by itself: delete it and start anew, once. */
+async function openOrWipe(world: EngineWorld): Promise<OpenGeneration | null> {
+  try {
+    return await world.store.current();
+  } catch (error) {
+    console.warn('[suluh] penyimpanan tak terbaca; dihapus dan dibangun ulang dari paket.', error);
+    await world.store.wipe();
+    return await world.store.current();
+  }
+}
+
+async function load(world: EngineWorld, generation: OpenGeneration): Promise<Engine> {
+  try {
+    return { matcher: Matcher.load(generation.index), generation, notice: null };
+  } catch (error) {
+    if (!(error instanceof IndexFormatError)) throw error;
+    console.warn('[suluh] indeks pencocok versi lain; dibangun ulang dari catatan.', error.message);
+    const docs = [];
+    for await (const record of generation.records.all()) docs.push(docOf(record));
+    const index = buildIndex(docs);
+    if (generation.source !== 'memory') await world.store.replaceIndex(index);
+    return {
+      matcher: Matcher.load(index),
+      generation: { ...generation, index },
+      notice: 'rebuilt',
+    };
+  }
+}

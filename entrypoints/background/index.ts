@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import {
+  CardRequest,
+  CheckPostsRequest,
+  RecordRequest,
+  SearchRequest,
+  SiteRequest,
+} from '#data/schema/index.ts';
+import { consent, language, maySiteBeRead } from '#data/settings.ts';
+import { ClaimStore } from '#data/store/index.ts';
+import { cardContent, checkPosts, indexStatus, oneRecord, search } from './answers.ts';
+import { answer, Nothing } from './door.ts';
+import { createEngineLoader } from './engine.ts';
+import { openPackageFiles } from './package-files.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { ForbiddenSenderError } from './senders.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const engine = createEngineLoader({ store: new ClaimStore(), openPackageFiles });
+    const clock = () => performance.now();
+    const postsPerTab = createRateLimit(2000, 200);
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+      void engine();
+    });
+
+    answer('siteState', 'content', SiteRequest, async ({ site }) => ({
+      enabled: await maySiteBeRead(site),
+      language: await language.getValue(),
+    }));
+    answer('checkPosts', 'content', CheckPostsRequest, async (request, { tab }) => {
+      if ((await consent.getValue()) === null) throw new ForbiddenSenderError();
+      if (!postsPerTab.take(tab?.id ?? -1, request.posts.length, Date.now())) return [];
+      return checkPosts(await engine(), request, clock);
+    });
+    answer('loadCard', 'content', Nothing, async (_, { tab }) => {
+      if (tab?.id === undefined) return false;
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });
+      return true;
+    });
+    answer('cardContent', 'both', CardRequest, async (request) =>
+      cardContent(await engine(), request, await language.getValue()),
+    );
+    answer('search', 'page', SearchRequest, async ({ query, limit }) =>
+      search(await engine(), query, limit, clock),
+    );
+    answer('record', 'page', RecordRequest, async ({ id }) => oneRecord(await engine(), id));
+    answer('indexStatus', 'page', Nothing, async () => indexStatus(await engine()));
+  },
+});
