@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
-/** Characters a record may carry in all, serialised; sync.md caps a record at 16 kB. */
+/** Bytes a record may have in all, serialised as UTF-8 JSON; sync.md caps a record at 16 kB. */
 export const MAX_RECORD_BYTES = 16_384;
+export const RECORD_TOO_LARGE = 'catatan lebih besar dari 16 kB';
+
+/** True when the record, serialised, stays within `MAX_RECORD_BYTES`. */
+export function withinRecordSize(record: unknown): boolean {
+  const json = JSON.stringify(record);
+  // UTF-8 takes at most three bytes a UTF-16 unit: most records need no exact count.
+  return json.length * 3 <= MAX_RECORD_BYTES || utf8.encode(json).length <= MAX_RECORD_BYTES;
+}
+const utf8 = new TextEncoder();
 
 /** A stable id: lower-case words joined by hyphens or dots; never an object-prototype name. */
 export const RecordId = z
@@ -16,23 +25,29 @@ export const RecordId = z
 /** A calendar day as `YYYY-MM-DD`; days that do not exist (2026-02-30) are refused. */
 export const IsoDate = z.iso.date('tanggal harus berbentuk TTTT-BB-HH dan benar-benar ada');
 
-/** Text for people: trimmed, not empty, without control characters other than line breaks. */
+/**
+ * Text for people: trimmed, with something to see in it, without control characters other than
+ * line breaks, and well-formed Unicode (a lone surrogate would change on its way through UTF-8,
+ * so that the same record had two digests).
+ */
 export function text(max: number) {
   return z
     .string()
     .trim()
     .min(1, 'tidak boleh kosong')
     .max(max, `paling banyak ${max} karakter`)
-    .refine((s) => !hasControlCharacter(s), 'mengandung karakter kendali');
+    .refine((s) => !CONTROL_CHARACTER.test(s), 'mengandung karakter kendali')
+    .refine((s) => !LONE_SURROGATE.test(s), 'mengandung karakter Unicode yang terpotong')
+    .refine(
+      (s) => s === '' || VISIBLE.test(s),
+      'tidak memuat huruf, angka, atau tanda yang terlihat',
+    );
 }
 
-function hasControlCharacter(s: string): boolean {
-  for (let i = 0; i < s.length; i++) {
-    const c = s.charCodeAt(i);
-    if ((c < 32 && c !== 10) || c === 127) return true;
-  }
-  return false;
-}
+/** C0 (but the line feed), DEL and C1. */
+const CONTROL_CHARACTER = /(?!\n)\p{Cc}/u;
+const LONE_SURROGATE = /\p{Cs}/u;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** An absolute http(s) address without user info, at most 2,048 characters. */
 export const HttpUrl = z
@@ -40,16 +55,19 @@ export const HttpUrl = z
   .max(2048, 'alamat terlalu panjang')
   .refine(isHttpUrl, 'alamat harus http(s) yang utuh, tanpa nama pengguna');
 
+/**
+ * Spelled out from the start, and without what makes an address read as another host than the
+ * browser opens: white space, control and direction characters, backslashes, quotes, angle brackets.
+ */
+const PLAIN_URL = /^https?:\/\/[^\s\\<>"\p{C}]+$/iu;
+/** Host names with a dot that are no chain of empty labels ("https://a..b", "https://."). */
+const HOST = /^[^.]+(\.[^.]+)+\.?$/;
+
 /** True for an absolute http(s) URL whose host is what it seems (no `user@host`). */
 export function isHttpUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
+  if (value.length > 2048 || !PLAIN_URL.test(value) || !URL.canParse(value)) return false;
   const url = new URL(value);
-  return (
-    (url.protocol === 'https:' || url.protocol === 'http:') &&
-    url.username === '' &&
-    url.password === '' &&
-    url.hostname.includes('.')
-  );
+  return url.username === '' && url.password === '' && HOST.test(url.hostname);
 }
 
 /** "ID" for the whole country, else a Kemendagri code: "71" a province, "71.71" a kabupaten/kota. */
