@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type Page, chromium } from 'playwright';
+import { type BrowserContext, chromium, type Page } from 'playwright';
 import { ensureChromium } from './browsers.ts';
 
 export interface LaunchOptions {
