@@ -1,0 +1,66 @@
+/**
+ * Who may import whom: DESIGN.md's table as data. What is not listed is an error.
+ * `from` and `to` are path prefixes of the project or names of packages (`npm:…`, `node:` for
+ * Node's own modules); `types` may be imported as types only.
+ */
+export interface Direction {
+  from: string;
+  to: string[];
+  types?: string[];
+}
+
+const VIEW = ['npm:preact', 'npm:@preact/signals', 'npm:@floating-ui/dom', 'npm:wxt'];
+const TALK = ['data/protocol.ts', 'data/settings.ts'];
+const PAGE: Pick<Direction, 'to' | 'types'> = {
+  to: ['components/', ...TALK, ...VIEW],
+  types: ['data/schema/'],
+};
+
+/** The table; a file also may import from its own room. */
+export const directions: Direction[] = [
+  { from: 'data/schema/', to: ['npm:zod'] },
+  { from: 'data/schema/write-json-schema.ts', to: ['node:'] },
+  { from: 'data/formats/', to: ['data/schema/', 'npm:papaparse', 'npm:fflate'] },
+  { from: 'data/desk/', to: ['data/schema/', 'data/match/', 'data/store/'] },
+  { from: 'data/mirror/', to: ['data/schema/', 'data/match/', 'data/store/'] },
+  { from: 'data/match/', to: ['data/schema/'] },
+  { from: 'data/match/typed-search.ts', to: ['npm:fuse.js'] },
+  { from: 'data/store/', to: ['data/schema/', 'npm:dexie'] },
+  { from: 'data/sync/', to: ['data/schema/', 'data/store/'] },
+  {
+    from: 'data/publish/',
+    to: ['data/schema/', 'data/formats/', 'data/match/', 'data/sync/verify/', 'node:'],
+  },
+  { from: 'data/publish/', to: ['npm:zod', 'npm:commander', 'npm:cli-progress'] },
+  {
+    from: 'data/protocol.ts',
+    to: ['npm:@webext-core/messaging'],
+    types: ['data/schema/', 'data/settings.ts'],
+  },
+  { from: 'data/settings.ts', to: ['npm:@wxt-dev/storage'], types: ['data/schema/'] },
+  {
+    from: 'entrypoints/content/',
+    to: ['components/overlay/', 'components/ui/', 'components/i18n/', ...TALK, ...VIEW],
+    types: ['data/schema/'],
+  },
+  {
+    from: 'entrypoints/card',
+    to: ['components/overlay/', 'components/ui/', 'components/i18n/', ...TALK, ...VIEW],
+    types: ['data/schema/'],
+  },
+  { from: 'entrypoints/popup/', ...PAGE },
+  { from: 'entrypoints/welcome/', ...PAGE },
+  { from: 'entrypoints/options/', ...PAGE },
+  { from: 'entrypoints/sidepanel/', ...PAGE },
+  {
+    from: 'entrypoints/background/',
+    to: [
+      ...['schema', 'match', 'store', 'sync', 'desk', 'mirror', 'formats'].map((r) => `data/${r}/`),
+      ...TALK,
+      'npm:wxt',
+      'npm:zod',
+    ],
+  },
+  { from: 'components/', to: VIEW, types: ['data/schema/', ...TALK] },
+  { from: 'wxt.config.ts', to: ['data/publish/', 'npm:wxt', 'npm:vite', 'node:'] },
+];
