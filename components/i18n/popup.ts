@@ -1,0 +1,97 @@
+import type { Catalogue } from './translate.ts';
+
+/** The popup: this tab, the look-up, and what to do when nothing is known. */
+export const popupMessages = {
+  'popup.settings': { id: 'Pengaturan', en: 'Settings' },
+  'search.label': {
+    id: 'Cari klaim, program, atau kutipan pesan',
+    en: 'Search claims, programmes, or a quoted message',
+  },
+  'search.placeholder': { id: 'Cari klaim atau program…', en: 'Search claims or programmes…' },
+  'search.clear': { id: 'Hapus pencarian', en: 'Clear the search' },
+  'search.count': { id: '{n} catatan ditemukan', en: '{n} records found' },
+  'search.failed': {
+    id: 'Data Suluh tidak menjawab. Pencarian Anda tidak hilang; coba lagi sebentar.',
+    en: 'Suluh’s data did not answer. Your search is kept; try again in a moment.',
+  },
+  'page.heading': { id: 'Di halaman ini', en: 'On this page' },
+  'page.switch': { id: 'Baca unggahan di {site}', en: 'Read posts on {site}' },
+  'page.off': {
+    id: 'Suluh dimatikan di {site}. Tidak ada yang dibaca di sini.',
+    en: 'Suluh is switched off on {site}. Nothing is read here.',
+  },
+  'page.unread': {
+    id: 'Halaman ini tidak dibaca. Pencarian di atas tetap bisa dipakai, juga tanpa internet.',
+    en: 'This page is not read. The search above still works, also without internet.',
+  },
+  'page.waiting': {
+    id: 'Belum ada unggahan yang diperiksa. Kalau halaman ini baru dipasangi Suluh, muat ulang sekali.',
+    en: 'No post has been checked yet. If Suluh was installed just now, reload the page once.',
+  },
+  'page.none': {
+    id: 'Belum ada cek fakta untuk {n} unggahan yang terlihat. Itu tidak berarti semuanya benar.',
+    en: 'No fact-check yet for the {n} posts seen. That does not mean they are all true.',
+  },
+  'page.found': {
+    id: '{found} dari {n} unggahan mirip klaim yang sudah diperiksa.',
+    en: '{found} of {n} posts resemble a claim that was examined.',
+  },
+  'consent.needed': {
+    id: 'Suluh belum membaca halaman apa pun. Bacalah dulu apa yang dilakukannya, lalu Anda yang memutuskan.',
+    en: 'Suluh has not read any page. See first what it does; then you decide.',
+  },
+  'consent.open': { id: 'Buka halaman sambutan', en: 'Open the welcome page' },
+  'nothing.heading': { id: 'Belum ada cek fakta', en: 'No fact-check yet' },
+  'nothing.meaning': {
+    id: 'Indeks di perangkat ini belum memuatnya. Artinya bukan benar, bukan pula salah.',
+    en: 'The index on this device does not have it. That means neither true nor false.',
+  },
+  'nothing.howTo': { id: 'Cara memeriksa sendiri', en: 'How to check for yourself' },
+  'nothing.step1': {
+    id: 'Cari sumber pertamanya: siapa yang bilang, kapan, dan di mana?',
+    en: 'Find where it first came from: who said it, when, and where?',
+  },
+  'nothing.step2': {
+    id: 'Bandingkan dengan kanal resmi instansi dan sedikitnya dua media tepercaya.',
+    en: 'Compare with the agency’s own channel and at least two reliable news media.',
+  },
+  'nothing.step3': {
+    id: 'Lihat tanggal dan tempatnya. Gambar lama sering dipakai untuk kabar baru.',
+    en: 'Look at date and place. Old pictures often travel with new stories.',
+  },
+  'nothing.step4': {
+    id: 'Diminta data pribadi, kode OTP, atau uang? Berhenti dulu.',
+    en: 'Are you asked for personal data, a one-time code or money? Stop there.',
+  },
+  'nothing.report': {
+    id: 'Salin laporan untuk pemeriksa fakta',
+    en: 'Copy a report for a fact-checker',
+  },
+  'nothing.reportAbout': {
+    id: 'Anda sendiri yang mengirimnya. Suluh tidak mengirim apa pun.',
+    en: 'You send it yourself. Suluh sends nothing.',
+  },
+  'report.body': {
+    id: 'Halo tim cek fakta, mohon periksa kabar ini.\n\nIsi: “{text}”\nAlamat: (tempel tautan unggahan di sini)\nDilihat: {date}\nPertanyaan: apakah ini benar, dan dari mana asalnya?\n\nDi indeks Suluh belum ada cek faktanya ({dataDate}).',
+    en: 'Dear fact-checkers, please look into this.\n\nText: “{text}”\nAddress: (paste the link of the post here)\nSeen: {date}\nQuestion: is this true, and where does it come from?\n\nThe Suluh index has no fact-check of it yet ({dataDate}).',
+  },
+  'data.loading': { id: 'Membuka data di perangkat…', en: 'Opening the data on this device…' },
+  'data.line': {
+    id: 'Data per {date} · {reviews} cek fakta · {facts} fakta program',
+    en: 'Data as of {date} · {reviews} fact-checks · {facts} programme facts',
+  },
+  'data.undated': {
+    id: '{reviews} cek fakta · {facts} fakta program, tanggal tidak tercatat',
+    en: '{reviews} fact-checks · {facts} programme facts, date not recorded',
+  },
+  'data.unavailable': { id: 'Data tidak menjawab.', en: 'The data did not answer.' },
+  'data.private-mode': {
+    id: 'Mode privat: data hanya disimpan sampai jendela ditutup.',
+    en: 'Private mode: the data is kept only until the window closes.',
+  },
+  'data.rebuilt': {
+    id: 'Indeks rusak dan sudah disusun ulang dari data bawaan.',
+    en: 'The index was damaged and has been rebuilt from the shipped data.',
+  },
+  'data.offline': { id: 'Luring: pencarian tetap jalan.', en: 'Offline: the search still works.' },
+} as const satisfies Catalogue;

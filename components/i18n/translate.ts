@@ -1,0 +1,32 @@
+/** Typed message keys, both languages side by side, so that neither can fall behind. */
+import type { Language } from '#data/settings.ts';
+
+/** One sentence in every language; `{name}` marks a place to fill. */
+export type Message = Readonly<Record<Language, string>>;
+
+/** The messages of one surface, by key. */
+export type Catalogue = Readonly<Record<string, Message>>;
+
+/** The names of the places to fill in a sentence. */
+export type Places<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Places<Rest>
+  : never;
+
+type Values<S extends string> = [Places<S>] extends [never]
+  ? []
+  : [values: Readonly<Record<Places<S>, string | number>>];
+
+/** Gives the sentence for a key, its places filled. */
+export type Translate<C extends Catalogue> = <K extends keyof C & string>(
+  key: K,
+  ...values: Values<C[K]['id']>
+) => string;
+
+/** Binds a catalogue to a language. A place without a value stays visible as `{name}`. */
+export function translator<C extends Catalogue>(catalogue: C, language: Language): Translate<C> {
+  return (key, ...values) => {
+    const filled: Readonly<Record<string, string | number>> = values[0] ?? {};
+    const sentence = catalogue[key]?.[language] ?? key;
+    return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(filled[name] ?? place));
+  };
+}

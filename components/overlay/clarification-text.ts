@@ -1,0 +1,51 @@
+/** The text of "salin klarifikasi": short, and never without source and date. */
+import type { CardContent } from '#data/protocol.ts';
+import type { Language } from '#data/settings.ts';
+import { cardMessages } from '../i18n/card.ts';
+import { translator } from '../i18n/translate.ts';
+import { vocabulary } from '../i18n/vocabulary.ts';
+import { formatDay, formatFigure } from '../ui/format.ts';
+import { plainText } from '../ui/plain-text.ts';
+import { safeLink } from '../ui/safe-link.ts';
+import { factsOf, isExpired } from './record-rules.ts';
+
+/**
+ * The clarification as plain text, in paragraphs: the claim, each publisher's word with its date
+ * and reason, programme facts that still hold, sources with their addresses.
+ */
+export function clarificationText(content: CardContent, today: string, language: Language): string {
+  const say = translator({ ...vocabulary, ...cardMessages }, language);
+  const paragraphs: string[] = [];
+  for (const { review, publisher } of content.entries) {
+    const date = review.datePublished
+      ? formatDay(review.datePublished, language)
+      : say('date.missing');
+    paragraphs.push(
+      `[${review.rating.label}] “${review.claim}”`,
+      `${publisher.name} (${say(`publisher.${publisher.type}`)}), ${date}: ${review.summary}`,
+    );
+    paragraphs.push(`${say('sources.heading')}:\n${review.sources.map(sourceLine).join('\n')}`);
+  }
+  for (const fact of factsOf(content.entries, today)) {
+    if (isExpired(fact, today)) continue;
+    const figures = fact.figures.map((figure) => {
+      const { large, small } = formatFigure(figure.value, figure.unit, language);
+      const asOf = say('fact.asOf', { date: formatDay(figure.asOf, language) });
+      return `• ${figure.label}: ${[large, small].filter(Boolean).join(' ')} (${asOf})`;
+    });
+    const asOf = say('fact.asOf', { date: formatDay(fact.asOf, language) });
+    paragraphs.push(
+      [
+        `${say('kind.programFact')}: ${fact.statement} (${fact.agency}, ${asOf})`,
+        ...figures,
+        ...fact.sources.map(sourceLine),
+      ].join('\n'),
+    );
+  }
+  return plainText(paragraphs.join('\n\n'));
+}
+
+function sourceLine(source: { title: string; url: string; publisher: string }): string {
+  const link = safeLink(source.url);
+  return link ? `${source.publisher}: ${link.href}` : `${source.publisher}: ${source.title}`;
+}

@@ -1,0 +1,36 @@
+import { useLanguage, useMessages } from '../i18n/context.tsx';
+import { popupMessages } from '../i18n/popup.ts';
+import { formatDay, formatNumber } from '../ui/format.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+import type { PopupWorld } from './popup-world.ts';
+
+/** The foot of the popup: how old the data is, what it holds, whether there is a network. */
+export function DataLine({ world }: { world: PopupWorld; today: string }) {
+  const say = useMessages(popupMessages);
+  const language = useLanguage();
+  const status = useLoaded(() => world.indexStatus(), 'status');
+  return (
+    <footer class="popup-foot">
+      {status === undefined && <p>{say('data.loading')}</p>}
+      {status instanceof Error && <p>{say('data.unavailable')}</p>}
+      {status !== undefined && !(status instanceof Error) && (
+        <>
+          <p>
+            {status.dataDate
+              ? say('data.line', {
+                  date: formatDay(status.dataDate, language),
+                  reviews: formatNumber(status.claimReviews, language),
+                  facts: formatNumber(status.programFacts, language),
+                })
+              : say('data.undated', {
+                  reviews: formatNumber(status.claimReviews, language),
+                  facts: formatNumber(status.programFacts, language),
+                })}
+          </p>
+          {status.notice && <p>{say(`data.${status.notice}`)}</p>}
+        </>
+      )}
+      {!world.online() && <p>{say('data.offline')}</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CardContent } from '#data/protocol.ts';
+import { cardMessages } from '../i18n/card.ts';
+import { useLanguage, useMessages } from '../i18n/context.tsx';
+import { clarificationText } from '../overlay/clarification-text.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+
+interface DetailActionsProps {
+  content: CardContent;
+  today: string;
+  copy(text: string): Promise<boolean>;
+}
+
+/** What can be done with a record in the popup. */
+export function DetailActions({ content, today, copy }: DetailActionsProps) {
+  const say = useMessages(cardMessages);
+  const language = useLanguage();
+  return (
+    <CopyButton
+      label={say('action.copy')}
+      text={clarificationText(content, today, language)}
+      copy={copy}
+      loud
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SearchHit } from '#data/protocol.ts';
+import { useLanguage, useMessages } from '../i18n/context.tsx';
+import { vocabulary } from '../i18n/vocabulary.ts';
+import { formatDay } from '../ui/format.ts';
+import { Lit } from '../ui/Lit.tsx';
+import { plainText } from '../ui/plain-text.ts';
+import { RatingWord } from '../ui/RatingWord.tsx';
+
+interface SearchListProps {
+  id: string;
+  label: string;
+  hits: readonly SearchHit[];
+  /** The place of the row that Enter would open. */
+  active: number;
+  onOpen(hit: SearchHit): void;
+}
+
+/** The results: letters that agree are lit; the two kinds of record look different. */
+export function SearchList({ id, label, hits, active, onOpen }: SearchListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children.item(active)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <div ref={list} id={id} class="rows" role="listbox" aria-label={label}>
+      {hits.map((hit, i) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the box above holds the focus and the keys
+        <div
+          key={keyOf(hit)}
+          id={`${id}-${i}`}
+          class="row"
+          role="option"
+          tabIndex={-1}
+          aria-selected={i === active}
+          onClick={() => onOpen(hit)}
+        >
+          <HitRow hit={hit} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function keyOf({ record }: SearchHit): string {
+  return record.kind === 'claimReview' ? record.review.id : record.fact.id;
+}
+
+function HitRow({ hit: { record, titleSpans } }: { hit: SearchHit }) {
+  const say = useMessages(vocabulary);
+  const language = useLanguage();
+  if (record.kind === 'programFact') {
+    return (
+      <>
+        <span class="row-top">
+          <span class="pill is-fact">{say('kind.programFact')}</span>
+          <bdi class="row-by">{plainText(record.fact.agency)}</bdi>
+        </span>
+        <span class="row-title">
+          <Lit text={record.fact.program} spans={titleSpans} />
+        </span>
+        <bdi class="row-excerpt">{plainText(record.fact.statement)}</bdi>
+      </>
+    );
+  }
+  const { review, publisher } = record;
+  return (
+    <>
+      <span class="row-top">
+        <RatingWord rating={review.rating} chip />
+        <span class="row-by">
+          <bdi>{plainText(publisher.name)}</bdi>
+          {' · '}
+          {review.datePublished ? formatDay(review.datePublished, language) : say('date.missing')}
+        </span>
+      </span>
+      <span class="row-title">
+        <Lit text={review.claim} spans={titleSpans} />
+      </span>
+    </>
+  );
+}

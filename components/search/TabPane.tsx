@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { useMessages } from '../i18n/context.tsx';
+import { popupMessages } from '../i18n/popup.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
+import { FindingRow } from './FindingRow.tsx';
+import type { PopupWorld } from './popup-world.ts';
+
+interface TabPaneProps {
+  world: PopupWorld;
+  onOpen(recordId: string, postText: string): void;
+}
+
+/** What was found on the tab's page, and the switch for its site. */
+export function TabPane({ world, onOpen }: TabPaneProps) {
+  const say = useMessages(popupMessages);
+  const tab = useLoaded(() => world.tab(), 'tab');
+  const [switched, setSwitched] = useState<boolean | null>(null);
+  if (tab === undefined) return <section class="tab-pane" aria-busy="true" />;
+  const { site, findings } = tab instanceof Error ? { site: null, findings: null } : tab;
+  const enabled = switched ?? site?.enabled ?? false;
+  return (
+    <section class="tab-pane">
+      <h2 class="section-head">{say('page.heading')}</h2>
+      {site && (
+        <Switch
+          label={say('page.switch', { site: site.name })}
+          checked={enabled}
+          onChange={(on) => {
+            setSwitched(on);
+            world.setSiteEnabled(site.id, on).catch(() => setSwitched(!on));
+          }}
+        />
+      )}
+      <p class="soft small" role="status">
+        {sentence()}
+      </p>
+      {enabled && findings && findings.findings.length > 0 && (
+        <ul class="rows">
+          {findings.findings.map(({ excerpt, finding }) => (
+            <li key={`${finding.recordId} ${excerpt}`}>
+              <FindingRow
+                finding={finding}
+                excerpt={excerpt}
+                onOpen={() => onOpen(finding.recordId, excerpt)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+
+  function sentence(): string {
+    if (site && !enabled) return say('page.off', { site: site.name });
+    if (!findings) return say(site ? 'page.waiting' : 'page.unread');
+    const n = findings.postsChecked;
+    if (n === 0) return say('page.waiting');
+    const found = findings.findings.length;
+    return found === 0 ? say('page.none', { n }) : say('page.found', { found, n });
+  }
+}

@@ -1,0 +1,23 @@
+import type { CardContent, IndexStatus, PageFindings, SearchReply } from '#data/protocol.ts';
+
+/** What the popup knows of the tab it was opened on. */
+export interface TabState {
+  /** Null when there is no adapter for the page. */
+  site: { id: string; name: string; enabled: boolean } | null;
+  /** Null when the page does not answer or is not read. */
+  findings: PageFindings | null;
+}
+
+/** What the popup needs from the extension around it; each call may reject. */
+export interface PopupWorld {
+  tab(): Promise<TabState>;
+  indexStatus(): Promise<IndexStatus>;
+  search(query: string): Promise<SearchReply>;
+  details(recordId: string, postText: string): Promise<CardContent>;
+  setSiteEnabled(siteId: string, enabled: boolean): Promise<void>;
+  openWelcome(): void;
+  openOptions(): void;
+  copy(text: string): Promise<boolean>;
+  now(): Date;
+  online(): boolean;
+}

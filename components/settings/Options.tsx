@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { LanguageProvider, useMessages } from '../i18n/context.tsx';
+import { optionsMessages } from '../i18n/options.ts';
+import { Logo } from '../ui/Logo.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { ConsentSection } from './ConsentSection.tsx';
+import { DataSection } from './DataSection.tsx';
+import { PUBLIC_FEEDS } from './known-sites.ts';
+import { LanguagePicker } from './LanguagePicker.tsx';
+import type { Choices, OptionsWorld } from './options-world.ts';
+import { PrivacySection } from './PrivacySection.tsx';
+
+interface OptionsProps {
+  world: OptionsWorld;
+  /** As stored when the page opened. */
+  choices: Choices;
+}
+
+/** The settings page; every change is stored at once. */
+export function Options({ world, choices: stored }: OptionsProps) {
+  const [choices, setChoices] = useState(stored);
+  const [failed, setFailed] = useState(false);
+  /** Shows the change, stores it, and takes it back when it could not be stored. */
+  function change(next: Partial<Choices>, store: () => Promise<void>): void {
+    const before = choices;
+    setChoices({ ...choices, ...next });
+    setFailed(false);
+    store().catch(() => {
+      setChoices(before);
+      setFailed(true);
+    });
+  }
+  return (
+    <LanguageProvider value={choices.language}>
+      <OptionsPage world={world} choices={choices} change={change} failed={failed} />
+    </LanguageProvider>
+  );
+}
+
+/** Applies a change and stores it. */
+export type Change = (next: Partial<Choices>, store: () => Promise<void>) => void;
+
+interface PageProps extends OptionsProps {
+  change: Change;
+  failed: boolean;
+}
+
+function OptionsPage({ world, choices, change, failed }: PageProps) {
+  const say = useMessages(optionsMessages);
+  return (
+    <div class="suluh options">
+      <header class="options-bar">
+        <Logo size={32} />
+        <h1>{say('options.title')}</h1>
+      </header>
+      <main>
+        <div role="status">{failed && <p class="answer">{say('saved.failed')}</p>}</div>
+        <section class="panel">
+          <h2>{say('language.heading')}</h2>
+          <p class="soft small">{say('language.about')}</p>
+          <LanguagePicker
+            label={say('language.heading')}
+            onChange={(language) => {
+              document.documentElement.lang = language;
+              change({ language }, () => world.setLanguage(language));
+            }}
+          />
+        </section>
+        <section class="panel">
+          <h2>{say('sites.heading')}</h2>
+          <p class="soft small">{say('sites.about')}</p>
+          {PUBLIC_FEEDS.map((site) => (
+            <Switch
+              key={site.id}
+              label={site.name}
+              hint={site.hosts.join(', ')}
+              checked={!choices.disabledSites.includes(site.id)}
+              onChange={(on) => {
+                const others = choices.disabledSites.filter((id) => id !== site.id);
+                change({ disabledSites: on ? others : [...others, site.id] }, () =>
+                  world.setSiteEnabled(site.id, on),
+                );
+              }}
+            />
+          ))}
+        </section>
+        <ConsentSection world={world} consent={choices.consent} change={change} />
+        <DataSection world={world} />
+        <PrivacySection world={world} change={change} />
+      </main>
+    </div>
+  );
+}

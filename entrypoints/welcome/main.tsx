@@ -1,0 +1,26 @@
+import './style.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Welcome } from '#components/settings/Welcome.tsx';
+import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
+import { CONSENT_VERSION, consent, language } from '#data/settings.ts';
+import { requestMissingSites } from './permissions.ts';
+
+const world: WelcomeWorld = {
+  async giveConsent() {
+    if (!(await requestMissingSites())) return false;
+    await consent.setValue({ version: CONSENT_VERSION, givenAt: Date.now() });
+    return true;
+  },
+  setLanguage: (spoken) => language.setValue(spoken),
+  openSearch: () => void browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }),
+  openOptions: () => void browser.runtime.openOptionsPage(),
+};
+
+const root = document.getElementById('app');
+if (root) {
+  const [given, spoken] = await Promise.all([consent.getValue(), language.getValue()]);
+  document.documentElement.lang = spoken;
+  const consented = given?.version === CONSENT_VERSION;
+  render(<Welcome world={world} language={spoken} consented={consented} />, root);
+}

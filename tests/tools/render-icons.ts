@@ -1,0 +1,28 @@
+/**
+ * Renders components/ui/torch.svg to the PNG sizes that manifests want. Run after drawing:
+ * `npm run icons`.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chromium } from 'playwright';
+import { findChromium } from './browsers.ts';
+
+const SIZES = [16, 32, 48, 96, 128];
+const svg = await readFile('components/ui/torch.svg', 'utf8');
+const browser = await chromium.launch({
+  executablePath: findChromium()?.path,
+  args: ['--no-sandbox'],
+});
+try {
+  const page = await browser.newPage();
+  await mkdir('public/icon', { recursive: true });
+  for (const size of SIZES) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
+    await writeFile(`public/icon/${size}.png`, await page.screenshot({ omitBackground: true }));
+    console.log(`public/icon/${size}.png`);
+  }
+} finally {
+  await browser.close();
+}
