@@ -1,0 +1,66 @@
+/** A synthetic X timeline at its real address, and what Suluh shows on it. */
+import type { Page } from 'playwright';
+import { renderXPage } from '#tests/fixtures/demo/page.ts';
+import type { DemoPost } from '#tests/fixtures/demo/post.ts';
+import { type ContentWorld, contentWorld } from '#tests/tools/content-world.ts';
+import type { Suluh } from '#tests/tools/launch.ts';
+import { peek, type Seen, type SeenBadge, type SeenCard, X_POSTS } from '#tests/tools/peek.ts';
+import { type Interception, servePages } from '#tests/tools/serve-pages.ts';
+import { until } from './wait.ts';
+
+export const X_HOME = 'https://x.com/home';
+
+/** Texts INVENTED for these tests; the first repeats a claim of data/seed, the second none. */
+export const REPEATS = 'Iuran BPJS Kesehatan naik jadi 400 ribu sebulan, dulu cuma 104rb!!';
+export const ORDINARY = 'Nemu soto enak deket stasiun, besok balik lagi ah';
+export const CLAIM = {
+  id: 'kompas-bpjs-iuran-400-ribu',
+  text: 'Iuran BPJS Kesehatan naik menjadi Rp400.000 per bulan.',
+  rating: 'HOAKS',
+  host: 'cekfakta.com',
+};
+
+export interface XFeed {
+  page: Page;
+  interception: Interception;
+  see(): Promise<Seen>;
+  /** Waits for the badge on the post with this text. */
+  badge(text: string): Promise<SeenBadge>;
+  /** Waits for the card to show a record. */
+  card(): Promise<SeenCard>;
+}
+
+export function post(text: string): DemoPost {
+  return { name: 'Uji', handle: 'uji_peraga', minutesAgo: 5, text, expected: null };
+}
+
+/** Opens the timeline with posts of these texts. */
+export async function openFeed(suluh: Suluh, texts: readonly string[]): Promise<XFeed> {
+  return openHtml(suluh, renderXPage(texts.map(post)));
+}
+
+/** Opens any page at X's address. */
+export async function openHtml(suluh: Suluh, html: string, url = X_HOME): Promise<XFeed> {
+  const interception = await servePages(suluh.context, { [url]: html });
+  const page = await suluh.context.newPage();
+  await page.goto(url);
+  return watch(page, interception, await contentWorld(page, suluh.id));
+}
+
+function watch(page: Page, interception: Interception, world: ContentWorld): XFeed {
+  const see = () => world.run(peek, X_POSTS);
+  return {
+    page,
+    interception,
+    see,
+    badge: (text) =>
+      until(`a badge on "${text}"`, async () =>
+        (await see()).badges.find((badge) => badge.post === text),
+      ),
+    card: () =>
+      until('the card', async () => {
+        const { card } = await see();
+        return card && card.links.length > 0 ? card : null;
+      }),
+  };
+}
