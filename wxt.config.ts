@@ -1,7 +1,14 @@
 import { defineConfig } from 'wxt';
 
 /** Hosts read after the welcome page's consent; everything else is asked for site by site. */
-const FIRST_SITES = ['https://x.com/*', 'https://twitter.com/*'];
+const FIRST_SITES = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://www.facebook.com/*',
+  'https://m.facebook.com/*',
+  'https://www.youtube.com/*',
+  'https://m.youtube.com/*',
+];
 /** Where `npm start` serves its demo feed; exists in the demo build only. */
 const DEMO_HOST = 'http://127.0.0.1/*';
 
@@ -15,7 +22,6 @@ export default defineConfig({
     short_name: 'Suluh',
     description: '__MSG_description__',
     default_locale: 'id',
-    homepage_url: undefined,
     permissions: ['storage', 'scripting', 'unlimitedStorage'],
     host_permissions: mode === 'demo' ? [...FIRST_SITES, DEMO_HOST] : FIRST_SITES,
     action: { default_title: '__MSG_actionTitle__' },
