@@ -1,0 +1,30 @@
+import type { Loaded } from '../input/load-records.ts';
+import type { Report } from '../report.ts';
+
+/**
+ * Warns of ids that lead nowhere within the files given. They are no errors: a programme fact or a
+ * publisher may stand in a file that was not named.
+ */
+export function checkLinks({ records, publishers }: Loaded, report: Report): void {
+  const facts = new Set<string>();
+  for (const { value } of records) if (value.kind === 'programFact') facts.add(value.id);
+  const known = new Set(publishers.map(({ value }) => value.id));
+  const texts = report.messages.item;
+  let unpublished = 0;
+  for (const { value, file, line } of records) {
+    if (value.kind !== 'claimReview') continue;
+    const place = { file, line, id: value.id, severity: 'warning' } as const;
+    if (known.size === 0) unpublished++;
+    else if (!known.has(value.publisher)) {
+      report.add({ ...place, field: 'publisher', text: texts.unknownPublisher(value.publisher) });
+    }
+    for (const [i, id] of value.programFacts.entries()) {
+      if (facts.has(id)) continue;
+      report.add({ ...place, field: `programFacts[${i}]`, text: texts.unknownFact(id) });
+    }
+  }
+  const [first] = records;
+  if (unpublished > 0 && first) {
+    report.add({ file: first.file, text: texts.noPublishers, severity: 'warning' });
+  }
+}

@@ -1,0 +1,56 @@
+import { checkDates } from '../checks/dates.ts';
+import { checkLinks } from '../checks/links.ts';
+import type { Loaded } from '../input/load-records.ts';
+import { loadRecords } from '../input/load-records.ts';
+import type { Messages } from '../messages/index.ts';
+import { Report } from '../report.ts';
+import { type ExitCode, type World, write } from '../world.ts';
+
+/**
+ * `suluh validate FILES…`: what is wrong with records and publishers, by file and line.
+ * `today` is the day by which facts are expired. Warnings alone leave the exit code at 0.
+ */
+export async function validate(
+  files: readonly string[],
+  world: World,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<ExitCode> {
+  const report = new Report(world.messages);
+  const loaded = await loadRecords(files, report);
+  checkLinks(loaded, report);
+  checkDates(loaded, report, today);
+  const counts = countsOf(loaded);
+  if (world.json) {
+    const json = { ok: report.errors === 0, ...counts, ...report.toJSON() };
+    await write(world.stdout, `${JSON.stringify(json)}\n`);
+  } else {
+    for (const line of report.lines()) await write(world.stderr, `${line}\n`);
+    await write(world.stdout, `${summary(loaded, report, world.messages)}\n`);
+  }
+  return report.errors > 0 ? 2 : 0;
+}
+
+/** How many of each kind were read. */
+export function countsOf({ records, publishers }: Loaded) {
+  const claimReviews = records.filter(({ value }) => value.kind === 'claimReview').length;
+  return {
+    claimReviews,
+    programFacts: records.length - claimReviews,
+    publishers: publishers.length,
+  };
+}
+
+/** The counts as words: "227 cek fakta, 161 fakta program, 15 penerbit". */
+export function countWords(loaded: Loaded, messages: Messages): string {
+  const { claimReviews, programFacts, publishers } = countsOf(loaded);
+  const { number } = messages;
+  return messages.counts(number(claimReviews), number(programFacts), number(publishers));
+}
+
+function summary(loaded: Loaded, report: Report, messages: Messages): string {
+  const counts = countWords(loaded, messages);
+  if (report.errors + report.warnings === 0) return messages.validate.fine(counts);
+  const { number } = messages;
+  const problems = messages.problems(number(report.errors), number(report.warnings));
+  return messages.validate.notFine(counts, problems);
+}

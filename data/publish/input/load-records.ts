@@ -1,0 +1,147 @@
+import type { z } from 'zod';
+import { ClaimReview, type IndexRecord, ProgramFact, Publisher } from '#data/schema/index.ts';
+import type { Problem, Report } from '../report.ts';
+import { fieldName, issueText, unknownFields } from './issue-text.ts';
+import { type Item, readItems } from './json-items.ts';
+import { UnreadableFile } from './text-chunks.ts';
+
+/** A valid value with the place where it was read. */
+export interface Located<T> {
+  value: T;
+  file: string;
+  line: number;
+}
+
+export interface Loaded {
+  records: Located<IndexRecord>[];
+  publishers: Located<Publisher>[];
+}
+
+/**
+ * Reads claim reviews, programme facts and publishers, told apart by their fields, in the order
+ * given. What is not valid goes to the report, with its file and line; the rest is returned.
+ */
+export async function loadRecords(files: readonly string[], report: Report): Promise<Loaded> {
+  const loaded: Loaded = { records: [], publishers: [] };
+  for (const file of files) {
+    for await (const item of itemsOrReport(file, report)) takeItem(item, file, loaded, report);
+  }
+  const facts = new Map<string, Located<unknown>>();
+  loaded.records = loaded.records.filter((record) => isFirst(record, facts, report));
+  const publishers = new Map<string, Located<unknown>>();
+  loaded.publishers = loaded.publishers.filter((one) => isFirst(one, publishers, report));
+  return loaded;
+}
+
+/** The items of a file that are JSON; what is not, or a file that cannot be read, is reported. */
+export async function* itemsOrReport(
+  file: string,
+  report: Report,
+): AsyncGenerator<{ line: number; value: unknown }> {
+  const { item: texts, file: fileTexts } = report.messages;
+  let items = 0;
+  try {
+    for await (const item of readItems(file)) {
+      items++;
+      if (item.problem === undefined) yield item;
+      else report.add({ file, line: item.line, text: itemText(item, texts) });
+    }
+    if (items === 0) report.add({ file, text: fileTexts.empty, severity: 'warning' });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    report.add({ file, text: fileTexts[error.reason] });
+  }
+}
+
+function itemText(
+  item: Extract<Item, { problem: string }>,
+  texts: Report['messages']['item'],
+): string {
+  return item.problem === 'notJson' ? texts.notJson(item.column ?? null) : texts[item.problem];
+}
+
+function takeItem(
+  { value: raw, line }: { value: unknown; line: number },
+  file: string,
+  loaded: Loaded,
+  report: Report,
+): void {
+  const texts = report.messages.item;
+  const value = segmentRecord(raw);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    report.add({ file, line, text: texts.notObject });
+    return;
+  }
+  const kind = kindOf(value);
+  const id = 'id' in value && typeof value.id === 'string' ? value.id.slice(0, 120) : null;
+  if (kind === null) {
+    report.add({ file, line, id, text: texts.unknownKind });
+    return;
+  }
+  const place = { file, line, id };
+  if (kind === 'publisher') {
+    const publisher = parseOrReport(Publisher, value, place, report);
+    if (publisher) loaded.publishers.push({ value: publisher, file, line });
+  } else if (kind === 'claimReview') {
+    const review = parseOrReport(ClaimReview, value, place, report);
+    if (review) loaded.records.push({ value: { kind, ...review }, file, line });
+  } else {
+    const fact = parseOrReport(ProgramFact, value, place, report);
+    if (fact) loaded.records.push({ value: { kind, ...fact }, file, line });
+  }
+}
+
+/** The value in its schema's form; null when it does not fit, which is reported. */
+function parseOrReport<T>(
+  schema: z.ZodType<T>,
+  value: object,
+  place: Pick<Problem, 'file' | 'line' | 'id'>,
+  report: Report,
+): T | null {
+  const { success, data, error } = schema.safeParse(value);
+  if (!success) {
+    for (const issue of error.issues) {
+      const text = issueText(issue, value, report.messages);
+      report.add({ ...place, field: fieldName(issue.path), text });
+    }
+    return null;
+  }
+  const text = report.messages.item.unknownField;
+  for (const field of unknownFields(value, data)) {
+    if (field === 'kind' || field === '$schema') continue;
+    report.add({ ...place, field, text, severity: 'warning' });
+  }
+  return data;
+}
+
+/** The record of a segment's line, so that published segments can be read like any file. */
+function segmentRecord(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('op' in value)) return value;
+  return value.op === 'put' && 'record' in value ? value.record : value;
+}
+
+/** Which kind of thing an object is, by `kind` or by the fields that only this kind has. */
+function kindOf(value: object): 'claimReview' | 'programFact' | 'publisher' | null {
+  const kind = 'kind' in value ? value.kind : undefined;
+  if (kind === 'claimReview' || kind === 'programFact') return kind;
+  if (kind !== undefined) return null;
+  if ('claim' in value || 'rating' in value) return 'claimReview';
+  if ('program' in value || 'statement' in value) return 'programFact';
+  return 'name' in value && 'type' in value ? 'publisher' : null;
+}
+
+function isFirst<T extends { id: string }>(
+  located: Located<T>,
+  seen: Map<string, Located<unknown>>,
+  report: Report,
+): boolean {
+  const { value, file, line } = located;
+  const first = seen.get(value.id);
+  if (first === undefined) {
+    seen.set(value.id, located);
+    return true;
+  }
+  const where = report.messages.at(first.file, first.line, null);
+  report.add({ file, line, id: value.id, text: report.messages.item.duplicateId(where) });
+  return false;
+}

@@ -1,0 +1,148 @@
+import type { Messages } from './indonesian.ts';
+
+/** What `suluh` says with `--lang en`. */
+export const english: Messages = {
+  number: (n) => n.toLocaleString('en-GB'),
+  at: (file, line, id) =>
+    [file, line === null ? '' : `, line ${line}`, id === null ? '' : ` (${id})`].join(''),
+  field: (path) => `field "${path}":`,
+  warning: 'warning',
+  andMore: (n) => `… and ${n} more.`,
+  unexpected: (detail) =>
+    `Unexpected error: ${detail}. This is a fault of suluh, not yours; nothing was changed after it.`,
+  interrupted: 'Stopped. The previous output was not changed.',
+
+  file: {
+    missing: 'file not found; check its name and folder',
+    directory: 'this is a folder, not a file; name the files in it',
+    forbidden: 'this user may not read the file',
+    brokenGzip: 'this gzip file is broken or cut short',
+    unreadable: 'the file cannot be read',
+    empty: 'there is nothing readable in it',
+  },
+  item: {
+    notUtf8: 'this line is not UTF-8 text; save the file again as UTF-8',
+    tooLong: 'this line is longer than 64 MB; skipped',
+    notJson: (column) =>
+      column === null ? 'not valid JSON' : `not valid JSON (near column ${column})`,
+    notClosed: 'the list is not closed by "]"; the file may be cut short',
+    afterEnd: 'something follows the end of the list; it was skipped',
+    strayComma: 'there is a stray comma',
+    notObject: 'must be a JSON object ({…})',
+    unknownKind:
+      'neither a claim review (needs "claim") nor a programme fact (needs "program") nor a publisher (needs "name" and "type")',
+    duplicateId: (where) => `this id is used already at ${where}; the first one counts`,
+    unknownPublisher: (id) => `publisher "${id}" is not among the publishers`,
+    noPublishers:
+      'no file of publishers was given, so publishers are known by their id only; add publishers.json',
+    unknownFact: (id) => `programme fact "${id}" is not in the files given`,
+    unknownField: 'this field is unknown and ignored; perhaps a misspelling',
+    expired: (date) => `its validity ended ${date}`,
+    future: (date) => `its date has not come yet (${date})`,
+    nearDuplicate: (id, where) => `almost the same as ${id} (${where})`,
+  },
+  value: {
+    required: 'is required',
+    type: (expected) => `must be ${TYPES[expected] ?? expected}`,
+    oneOf: (values) => `must be one of: ${values}`,
+    atMostItems: (n) => `at most ${n} items`,
+    atLeastItems: (n) => `needs at least ${n} ${n === 1 ? 'item' : 'items'}`,
+    atMostCharacters: (n) => `at most ${n} characters`,
+    notEmpty: 'must not be empty',
+    schema: (message) => SCHEMA[message] ?? message,
+  },
+  counts: (reviews, facts, publishers) =>
+    `${reviews} claim reviews, ${facts} programme facts, ${publishers} publishers`,
+  problems: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+
+  validate: {
+    fine: (counts) => `${counts}: all valid.`,
+    notFine: (counts, problems) => `Valid: ${counts}. ${problems}.`,
+  },
+  build: {
+    nothing: 'There is no valid record, so nothing was written.',
+    strict: 'There are errors and --strict was given, so nothing was written.',
+    notOurs: (dir) =>
+      `The folder ${dir} holds files that suluh did not make, so it was left alone. Choose an empty folder or an earlier output.`,
+    cannotWrite: (dir, detail) =>
+      `The folder ${dir} cannot be written (${detail}). The previous output, if any, was not changed.`,
+    done: (counts, dir, segments, bytes) =>
+      `${counts} written to ${dir}: ${segments} segments, ${bytes} in all.`,
+    packing: 'Packing',
+  },
+  match: {
+    record: 'a record needs "id" and "claim" as text',
+    post: 'a post needs "id" and "text" as text',
+    noRecords: (file) => `${file}: there is not one usable record in it.`,
+    indexBroken: (file) =>
+      `${file}: this version of suluh cannot load the index; make it again with "suluh build".`,
+    done: (posts, records) => `${posts} posts matched against ${records} records.`,
+    reading: 'Reading claims',
+    matching: 'Matching',
+  },
+  usage: {
+    unknownCommand: (name) => `There is no command "${name}". See: suluh --help`,
+    unknownOption: (name) => `There is no option ${name}. See: suluh --help`,
+    missingOption: (name) => `The option ${name} must be given.`,
+    missingValue: (name) => `The option ${name} needs a value.`,
+    missingArgument: 'Name at least one file.',
+    excessArguments: 'Too many files were named for this command.',
+    badTop: '--top must be a whole number from 1 to 1000.',
+    badLang: '--lang knows only id and en.',
+  },
+  help: {
+    headings: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Global Options:': 'Global options:',
+      'Commands:': 'Commands:',
+    },
+    examples: 'Examples:',
+    program:
+      'suluh: check, build and try an index of claim reviews and programme facts. All of it happens on this computer; nothing is sent anywhere.',
+    lang: 'language of messages: id (default) or en; also by SULUH_LANG',
+    json: 'the report as one JSON object, for machines',
+    showHelp: 'show help',
+    showVersion: 'show the version',
+    files: 'JSON or JSON Lines files (.gz too); "-" for standard input',
+    validate: 'check records and publishers: shape, ids, references, addresses, dates',
+    build: 'pack records into the segments and index that the extension loads',
+    buildOut: 'output folder; replaced at once, never half done',
+    buildStrict: 'write nothing if there is any error',
+    match: 'match posts against records, by the very engine of the extension',
+    matchIndex:
+      'records, one JSON a line (full, or {id, claim, variants?}); or a folder made by "suluh build"',
+    matchPosts: 'posts, one JSON a line: {id, text}; "-" for standard input',
+    matchTop: 'at most so many candidates a post',
+    matchExplain: 'add the reasons: words, numbers and names that agree, and what is missing',
+  },
+};
+
+const TYPES: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  array: 'a list',
+  object: 'an object',
+};
+
+/** The sentences of data/schema, which authors read in Indonesian. */
+const SCHEMA: Record<string, string> = {
+  'id: huruf kecil, angka, titik, titik dua, dan tanda hubung saja':
+    'only lower-case letters, digits, dots, colons, underscores and hyphens',
+  'id ini dicadangkan': 'this id is reserved',
+  'tanggal harus berbentuk TTTT-BB-HH dan benar-benar ada':
+    'must be a date as YYYY-MM-DD that exists',
+  'tidak boleh kosong': 'must not be empty',
+  'mengandung karakter kendali': 'contains control characters',
+  'mengandung karakter Unicode yang terpotong': 'contains a broken Unicode character',
+  'tidak memuat huruf, angka, atau tanda yang terlihat': 'contains nothing that can be seen',
+  'alamat terlalu panjang': 'the address is too long',
+  'alamat harus http(s) yang utuh, tanpa nama pengguna':
+    'must be a full http(s) address without a user name',
+  'wilayah: "ID" atau kode Kemendagri seperti 71 atau 71.71':
+    'region: "ID" or a Kemendagri code such as 71 or 71.71',
+  'topik: huruf kecil dengan tanda hubung': 'topic: lower-case words joined by hyphens',
+  'catatan lebih besar dari 16 kB': 'the record is larger than 16 kB',
+  'berakhir sebelum mulai berlaku': 'ends before it begins',
+};

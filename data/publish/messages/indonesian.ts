@@ -1,0 +1,129 @@
+/** Everything `suluh` says, in Indonesian; `english.ts` says the same. */
+export const indonesian = {
+  number: (n: number) => n.toLocaleString('id-ID'),
+  at: (file: string, line: number | null, id: string | null) =>
+    [file, line === null ? '' : `, baris ${line}`, id === null ? '' : ` (${id})`].join(''),
+  field: (path: string) => `bidang "${path}":`,
+  warning: 'peringatan',
+  andMore: (n: string) => `… dan ${n} lagi.`,
+  unexpected: (detail: string) =>
+    `Kesalahan yang tidak terduga: ${detail}. Ini kekeliruan suluh, bukan kekeliruan Anda; tidak ada yang diubah sesudahnya.`,
+  interrupted: 'Dihentikan. Berkas keluaran yang lama tidak diubah.',
+
+  file: {
+    missing: 'berkas tidak ditemukan; periksa nama dan foldernya',
+    directory: 'ini folder, bukan berkas; sebutkan berkas di dalamnya',
+    forbidden: 'berkas tidak boleh dibaca oleh pengguna ini',
+    brokenGzip: 'berkas gzip ini rusak atau terpotong',
+    unreadable: 'berkas tidak dapat dibaca',
+    empty: 'tidak ada isi yang dapat dibaca',
+  },
+  item: {
+    notUtf8: 'baris ini bukan teks UTF-8; simpan ulang berkasnya sebagai UTF-8',
+    tooLong: 'baris ini lebih panjang dari 64 MB; dilewati',
+    notJson: (column: number | null) =>
+      column === null ? 'bukan JSON yang sah' : `bukan JSON yang sah (dekat kolom ${column})`,
+    notClosed: 'daftar tidak ditutup dengan "]"; mungkin berkasnya terpotong',
+    afterEnd: 'ada isi sesudah akhir daftar; isi itu dilewati',
+    strayComma: 'ada koma berlebih',
+    notObject: 'harus berupa objek JSON ({…})',
+    unknownKind:
+      'bukan cek fakta (perlu "claim"), fakta program (perlu "program"), atau penerbit (perlu "name" dan "type")',
+    duplicateId: (where: string) => `id ini sudah dipakai di ${where}; yang pertama yang dipakai`,
+    unknownPublisher: (id: string) => `penerbit "${id}" tidak ada di berkas penerbit`,
+    noPublishers:
+      'berkas penerbit tidak disertakan, jadi penerbit hanya dikenal lewat id-nya; tambahkan publishers.json',
+    unknownFact: (id: string) => `fakta program "${id}" tidak ada di berkas yang diberikan`,
+    unknownField: 'bidang ini tidak dikenal dan diabaikan; mungkin salah tulis',
+    expired: (date: string) => `masa berlakunya berakhir ${date}`,
+    future: (date: string) => `tanggalnya belum tiba (${date})`,
+    nearDuplicate: (id: string, where: string) => `hampir sama dengan ${id} (${where})`,
+  },
+  value: {
+    required: 'wajib diisi',
+    type: (expected: string) => `harus berupa ${TYPES[expected] ?? expected}`,
+    oneOf: (values: string) => `harus salah satu dari: ${values}`,
+    atMostItems: (n: number) => `paling banyak ${n} butir`,
+    atLeastItems: (n: number) => `perlu sedikitnya ${n} butir`,
+    atMostCharacters: (n: number) => `paling banyak ${n} karakter`,
+    notEmpty: 'tidak boleh kosong',
+    /** Messages of the schema are Indonesian already. */
+    schema: (message: string) => message,
+  },
+  counts: (reviews: string, facts: string, publishers: string) =>
+    `${reviews} cek fakta, ${facts} fakta program, ${publishers} penerbit`,
+  problems: (errors: string, warnings: string) => `${errors} kesalahan, ${warnings} peringatan`,
+
+  validate: {
+    fine: (counts: string) => `${counts}: semuanya sah.`,
+    notFine: (counts: string, problems: string) => `Yang sah: ${counts}. ${problems}.`,
+  },
+  build: {
+    nothing: 'Tidak ada catatan yang sah, jadi tidak ada yang ditulis.',
+    strict: 'Ada kesalahan dan --strict diminta, jadi tidak ada yang ditulis.',
+    notOurs: (dir: string) =>
+      `Folder ${dir} berisi berkas lain yang bukan buatan suluh, jadi tidak ditimpa. Pilih folder kosong atau folder keluaran sebelumnya.`,
+    cannotWrite: (dir: string, detail: string) =>
+      `Folder ${dir} tidak dapat ditulis (${detail}). Keluaran yang lama, bila ada, tidak diubah.`,
+    done: (counts: string, dir: string, segments: string, bytes: string) =>
+      `${counts} ditulis ke ${dir}: ${segments} segmen, ${bytes} seluruhnya.`,
+    packing: 'Mengemas',
+  },
+  match: {
+    record: 'catatan perlu "id" dan "claim" berupa teks',
+    post: 'unggahan perlu "id" dan "text" berupa teks',
+    noRecords: (file: string) => `${file}: tidak ada satu pun catatan yang dapat dipakai.`,
+    indexBroken: (file: string) =>
+      `${file}: indeks ini tidak dapat dimuat oleh suluh versi ini; buat ulang dengan "suluh build".`,
+    done: (posts: string, records: string) =>
+      `${posts} unggahan dicocokkan dengan ${records} catatan.`,
+    reading: 'Membaca klaim',
+    matching: 'Mencocokkan',
+  },
+  usage: {
+    unknownCommand: (name: string) => `Perintah "${name}" tidak ada. Lihat: suluh --help`,
+    unknownOption: (name: string) => `Pilihan ${name} tidak ada. Lihat: suluh --help`,
+    missingOption: (name: string) => `Pilihan ${name} wajib diberikan.`,
+    missingValue: (name: string) => `Pilihan ${name} memerlukan isi.`,
+    missingArgument: 'Sebutkan sedikitnya satu berkas.',
+    excessArguments: 'Terlalu banyak berkas disebutkan untuk perintah ini.',
+    badTop: '--top harus bilangan bulat 1 sampai 1000.',
+    badLang: '--lang hanya mengenal id dan en.',
+  },
+  help: {
+    headings: {
+      'Usage:': 'Pemakaian:',
+      'Arguments:': 'Masukan:',
+      'Options:': 'Pilihan:',
+      'Global Options:': 'Pilihan umum:',
+      'Commands:': 'Perintah:',
+    },
+    examples: 'Contoh:',
+    program:
+      'suluh: memeriksa, membangun, dan mencoba indeks cek fakta dan fakta program. Semua terjadi di komputer ini; tidak ada yang dikirim ke mana pun.',
+    lang: 'bahasa pesan: id (bawaan) atau en; juga lewat SULUH_LANG',
+    json: 'laporan sebagai satu objek JSON, untuk dibaca mesin',
+    showHelp: 'tampilkan bantuan',
+    showVersion: 'tampilkan versi',
+    files: 'berkas JSON atau JSON Lines (boleh .gz); "-" untuk masukan baku',
+    validate: 'periksa catatan dan penerbit: bentuk, id, rujukan, alamat, tanggal',
+    build: 'kemas catatan menjadi segmen dan indeks yang dimuat ekstensi',
+    buildOut: 'folder keluaran; diganti sekaligus, tidak pernah setengah jadi',
+    buildStrict: 'jangan tulis apa pun bila ada kesalahan',
+    match: 'cocokkan unggahan dengan catatan, dengan mesin yang sama seperti di ekstensi',
+    matchIndex:
+      'catatan, satu JSON per baris (lengkap, atau {id, claim, variants?}); atau folder hasil "suluh build"',
+    matchPosts: 'unggahan, satu JSON per baris: {id, text}; "-" untuk masukan baku',
+    matchTop: 'paling banyak sekian calon per unggahan',
+    matchExplain: 'sertakan alasan: kata, angka, dan nama yang cocok dan yang tidak ada',
+  },
+};
+
+const TYPES: Record<string, string> = {
+  string: 'teks',
+  number: 'bilangan',
+  array: 'daftar',
+  object: 'objek',
+};
+
+export type Messages = typeof indonesian;

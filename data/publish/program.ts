@@ -1,0 +1,121 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { build } from './commands/build.ts';
+import { match } from './commands/match.ts';
+import { validate } from './commands/validate.ts';
+import type { Messages } from './messages/index.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** A mistake in how the command was called; `message` is the sentence to show. */
+export class UsageError extends Error {}
+
+/**
+ * Parses `argv` (without node and script) and runs the command it names.
+ * Throws `UsageError` and whatever the command throws.
+ */
+export async function runProgram(argv: readonly string[], world: World): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = base(new Command('suluh'), world)
+    .description(world.messages.help.program)
+    .version(packageJson.version, '-V, --version', world.messages.help.showVersion);
+  addCommands(program, world, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw new UsageError(usageSentence(error, world.messages));
+  }
+  return exitCode;
+}
+
+function addCommands(program: Command, world: World, end: (code: ExitCode) => void): void {
+  const { help, usage } = world.messages;
+  const command = (name: string, about: string, ...examples: string[]) =>
+    base(program.command(name), world)
+      .description(about)
+      .addHelpText(
+        'after',
+        `\n${help.examples}\n${examples.map((e) => `  suluh ${e}`).join('\n')}`,
+      );
+  const json = () => new Option('--json', help.json).default(false);
+
+  command('validate', help.validate, 'validate data/seed/*.json', 'validate --json klaim.jsonl')
+    .argument('<files...>', help.files)
+    .addOption(json())
+    .action(async (files: string[], { json }) => end(await validate(files, { ...world, json })));
+
+  command('build', help.build, 'build --out indeks klaim.json fakta.json publishers.json')
+    .argument('<files...>', help.files)
+    .requiredOption('--out <dir>', help.buildOut)
+    .option('--strict', help.buildStrict, false)
+    .addOption(json())
+    .action(async (files: string[], { out, strict, json }) =>
+      end(await build(files, { out, strict }, { ...world, json })),
+    );
+
+  command(
+    'match',
+    help.match,
+    'match --index klaim.jsonl --posts unggahan.jsonl > hasil.jsonl',
+    'match --index indeks/ --posts - --top 3 --explain < unggahan.jsonl',
+  )
+    .requiredOption('--index <file>', help.matchIndex)
+    .requiredOption('--posts <file>', help.matchPosts)
+    .option('--top <n>', help.matchTop, wholeNumber(1, 1000, usage.badTop), 10)
+    .option('--explain', help.matchExplain, false)
+    .addOption(json())
+    .action(async ({ index, posts, top, explain, json }) =>
+      end(await match({ index, posts, top, explain }, { ...world, json })),
+    );
+}
+
+/** What every command shares: language of help, errors thrown instead of printed. */
+function base(command: Command, world: World): Command {
+  const { help } = world.messages;
+  const headings: Record<string, string> = help.headings;
+  return command
+    .helpOption('-h, --help', help.showHelp)
+    .helpCommand(false)
+    .option('--lang <id|en>', help.lang)
+    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: () => {},
+      outputError: () => {},
+    })
+    .showHelpAfterError(false)
+    .exitOverride();
+}
+
+function wholeNumber(least: number, most: number, sentence: string) {
+  return (word: string): number => {
+    const n = Number(word);
+    if (Number.isInteger(n) && n >= least && n <= most) return n;
+    throw new InvalidArgumentError(sentence);
+  };
+}
+
+function usageSentence(error: CommanderError, { usage }: Messages): string {
+  const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return usage.unknownCommand(named);
+    case 'commander.unknownOption':
+      return usage.unknownOption(named);
+    case 'commander.missingMandatoryOptionValue':
+      return usage.missingOption(named);
+    case 'commander.optionMissingArgument':
+      return usage.missingValue(named);
+    case 'commander.missingArgument':
+      return usage.missingArgument;
+    case 'commander.excessArguments':
+      return usage.excessArguments;
+    case 'commander.invalidArgument':
+      return usage.badTop;
+    default:
+      return error.message;
+  }
+}
