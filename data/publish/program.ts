@@ -1,9 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
 import { build } from './commands/build.ts';
 import { match } from './commands/match.ts';
 import { validate } from './commands/validate.ts';
 import type { Messages } from './messages/index.ts';
+import { ownVersion } from './version.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** A mistake in how the command was called; `message` is the sentence to show. */
@@ -17,7 +17,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   let exitCode: ExitCode = 0;
   const program = base(new Command('suluh'), world)
     .description(world.messages.help.program)
-    .version(packageJson.version, '-V, --version', world.messages.help.showVersion);
+    .version(ownVersion(), '-V, --version', world.messages.help.showVersion);
   addCommands(program, world, (code) => {
     exitCode = code;
   });
