@@ -17,6 +17,7 @@ export const CLAIM = {
   id: 'kompas-bpjs-iuran-400-ribu',
   text: 'Iuran BPJS Kesehatan naik menjadi Rp400.000 per bulan.',
   rating: 'HOAKS',
+  publisher: 'Kompas.com Cek Fakta',
   host: 'cekfakta.com',
 };
 
