@@ -149,8 +149,9 @@ function isClosedConnection(error: unknown): boolean {
   return error instanceof Dexie.DexieError && /DatabaseClosed|InvalidState/.test(error.name);
 }
 
-function asStorageError(error: unknown): unknown {
-  return error instanceof Dexie.DexieError ? new NoLastingStorageError(error) : error;
+/** Whatever goes wrong in here, Dexie's errors or the browser's own, is the storage failing. */
+function asStorageError(error: unknown): NoLastingStorageError {
+  return error instanceof NoLastingStorageError ? error : new NoLastingStorageError(error);
 }
 
 /** The bytes of a view as a buffer of exactly that length. */

@@ -1,0 +1,142 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildIndex, docOf } from '#data/match/index.ts';
+import type { IndexRecord } from '#data/schema/index.ts';
+import { ClaimStore, DamagedGenerationError, NoLastingStorageError } from '#data/store/index.ts';
+import { cardContent, checkPosts, search } from '#entrypoints/background/answers.ts';
+import { createEngineLoader, type EngineWorld } from '#entrypoints/background/engine.ts';
+import { puts, sampleFiles, sampleReview } from '../store/sample.ts';
+
+/** Invented claims for these tests. */
+const RECORDS = [
+  sampleReview(
+    'subsidi-sepeda',
+    'Pemerintah membagikan subsidi sepeda listrik Rp9 juta lewat tautan.',
+  ),
+  sampleReview('gempa-manado', 'Gempa besar akan mengguncang Manado pada malam tahun baru.'),
+];
+const POST = 'INFO!! pemerintah membagikan subsidi sepeda listrik Rp9 juta lewat tautan ini';
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+async function world(records: readonly IndexRecord[] = RECORDS, index?: Uint8Array<ArrayBuffer>) {
+  const { headJson, file } = await sampleFiles(
+    puts(records),
+    index ?? buildIndex(records.map(docOf)),
+  );
+  const openPackageFiles = vi.fn(async () => ({ headJson, seedId: 'seed-1', file: vi.fn(file) }));
+  return { store: new ClaimStore(), openPackageFiles };
+}
+
+async function firstFinding(of: EngineWorld) {
+  const engine = await createEngineLoader(of)();
+  const [verdict] = await checkPosts(engine, { posts: [{ key: 'k', text: POST }] }, () => 0);
+  return { engine, finding: verdict?.findings[0] };
+}
+
+describe('mesin di latar', () => {
+  it('memasang bekal paket pada permulaan pertama, lalu menjawab', async () => {
+    const { engine, finding } = await firstFinding(await world());
+    expect(finding?.recordId).toBe('subsidi-sepeda');
+    expect(finding?.rating.label).toBe('SALAH');
+    expect(engine.generation.source).toBe('seed');
+    expect(engine.notice).toBeNull();
+  });
+
+  it('bangun dari penyimpanan tanpa membaca berkas paket lagi', async () => {
+    await firstFinding(await world());
+    const second = await world();
+    const unread = vi.fn();
+    const { finding } = await firstFinding({
+      store: second.store,
+      openPackageFiles: async () => ({ ...(await second.openPackageFiles()), file: unread }),
+    });
+    expect(finding?.recordId).toBe('subsidi-sepeda');
+    expect(unread).not.toHaveBeenCalled();
+  });
+
+  it('memasang ulang bila paketnya lain', async () => {
+    await firstFinding(await world());
+    const next = await world([sampleReview('lain', POST)]);
+    const { finding } = await firstFinding({
+      store: next.store,
+      openPackageFiles: async () => ({ ...(await next.openPackageFiles()), seedId: 'seed-2' }),
+    });
+    expect(finding?.recordId).toBe('lain');
+  });
+
+  it('membangun ulang indeks versi lain dari catatannya, sekali saja', async () => {
+    const old = await world(RECORDS, new TextEncoder().encode('SULUH-INDEX 999 entah apa'));
+    const first = await firstFinding(old);
+    expect(first.engine.notice).toBe('rebuilt');
+    expect(first.finding?.recordId).toBe('subsidi-sepeda');
+    const second = await firstFinding({ ...old, store: new ClaimStore() });
+    expect(second.engine.notice).toBeNull();
+  });
+
+  it('menjawab dari memori bila tidak ada tempat menyimpan', async () => {
+    Dexie.dependencies.indexedDB = undefined as never;
+    const { engine, finding } = await firstFinding(await world());
+    expect(finding?.recordId).toBe('subsidi-sepeda');
+    expect(engine.generation.source).toBe('memory');
+    expect(engine.notice).toBe('private-mode');
+  });
+
+  it('menghapus penyimpanan yang tak terbaca dan mulai lagi dari paket', async () => {
+    const { store, openPackageFiles } = await world();
+    const current = vi.spyOn(store, 'current');
+    current.mockRejectedValueOnce(new NoLastingStorageError(new Error('backing store')));
+    const wipe = vi.spyOn(store, 'wipe');
+    const { finding } = await firstFinding({ store, openPackageFiles });
+    expect(wipe).toHaveBeenCalledOnce();
+    expect(finding?.recordId).toBe('subsidi-sepeda');
+  });
+
+  it('mencoba lagi pada pertanyaan berikut setelah paket gagal dibaca', async () => {
+    const good = await world();
+    const openPackageFiles = vi
+      .fn(good.openPackageFiles)
+      .mockRejectedValueOnce(new DamagedGenerationError('uji'));
+    const load = createEngineLoader({ store: good.store, openPackageFiles });
+    await expect(load()).rejects.toThrow(DamagedGenerationError);
+    expect((await load()).matcher.size).toBe(2);
+  });
+
+  it('memulai hanya satu mesin untuk pertanyaan yang datang bersamaan', async () => {
+    const { store, openPackageFiles } = await world();
+    const load = createEngineLoader({ store, openPackageFiles });
+    const [a, b] = await Promise.all([load(), load()]);
+    expect(a).toBe(b);
+    expect(openPackageFiles).toHaveBeenCalledOnce();
+  });
+});
+
+describe('jawaban', () => {
+  it('memberi kartu lengkap dengan alasan dan letak kata yang sama', async () => {
+    const { engine } = await firstFinding(await world());
+    const card = await cardContent(
+      engine,
+      { recordIds: ['subsidi-sepeda', 'ditarik'], text: POST },
+      'id',
+    );
+    expect(card.entries).toHaveLength(1);
+    const entry = card.entries[0];
+    expect(entry?.publisher).toEqual({ id: 'uji', name: 'Uji', type: 'media' });
+    const words = entry?.claimSpans.map((s) =>
+      entry.review.claim.slice(s.start, s.end).toLowerCase(),
+    );
+    expect(words).toContain('sepeda');
+  });
+
+  it('menemukan dengan salah ketik dan tidak memberi apa-apa untuk pencarian kosong', async () => {
+    const { engine } = await firstFinding(await world());
+    const reply = await search(engine, 'subsisi sepda', 10, () => 0);
+    expect(reply.hits[0]?.record).toMatchObject({ review: { id: 'subsidi-sepeda' } });
+    expect((await search(engine, '   ', 10, () => 0)).hits).toEqual([]);
+  });
+});
