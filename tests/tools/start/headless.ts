@@ -30,7 +30,7 @@ async function photograph(page: Page, world: ContentWorld, suluh: Suluh): Promis
   const popup = await suluh.context.newPage();
   await popup.setViewportSize({ width: 380, height: 580 });
   await popup.goto(suluh.url('popup.html'));
-  await popup.getByRole('searchbox').fill('iuran bpjs naik');
+  await popup.getByRole('combobox').fill('iuran bpjs naik');
   await popup.waitForTimeout(400);
   for (const colorScheme of ['light', 'dark'] as const) {
     const suffix = colorScheme === 'dark' ? '-dark' : '';

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROME, DEMO, ensureBuild, FIREFOX, type Flavour } from '#tests/tools/build.ts';
+import type { Suluh } from '#tests/tools/launch.ts';
+import { startSuluh } from './harness/suluh.ts';
+import { openFeed, REPEATS } from './harness/x-feed.ts';
+
+function manifestText(flavour: Flavour): string {
+  return readFileSync(join(ensureBuild(flavour), 'manifest.json'), 'utf8');
+}
+
+/** Public feeds that follow the welcome page's yes (DESIGN.md, rule 7). */
+const PUBLIC_FEEDS = /^https:\/\/((www|m|web)\.)?(x|twitter|facebook|youtube)\.com\/\*$/;
+
+describe.each([
+  ['chrome', CHROME],
+  ['firefox', FIREFOX],
+] as const)('the release manifest for %s', (_, flavour) => {
+  const text = manifestText(flavour);
+  const manifest: chrome.runtime.ManifestV3 = JSON.parse(text);
+
+  it('lacks the address of the demo', () => {
+    expect(manifestText(DEMO)).toContain('127.0.0.1');
+    expect(text).not.toContain('127.0.0.1');
+    expect(text).not.toContain('localhost');
+  });
+
+  it('asks for storage and scripting only', () => {
+    expect(manifest.permissions?.toSorted()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+  });
+
+  it('reads public feeds and nothing else without being asked', () => {
+    const matches = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
+    expect(matches).toContain('https://x.com/*');
+    for (const host of [...matches, ...(manifest.host_permissions ?? [])]) {
+      expect(host).toMatch(PUBLIC_FEEDS);
+    }
+  });
+
+  it('offers no file to pages and listens to none', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('content_security_policy');
+  });
+});
+
+it('the release for Firefox declares that no data is collected', () => {
+  const { browser_specific_settings: settings } = JSON.parse(manifestText(FIREFOX));
+  expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+describe('a page that wants to know whether Suluh is there', () => {
+  let suluh: Suluh;
+  beforeAll(async () => {
+    suluh = await startSuluh();
+  });
+  afterAll(() => suluh?.close());
+
+  it('can load none of its files, although it knows their names', async () => {
+    const feed = await openFeed(suluh, [REPEATS]);
+    await feed.badge(REPEATS);
+    const files = ['manifest.json', 'card.js', 'icon/16.png', 'popup.html', 'seed/head.json'];
+    const probes = await feed.page.evaluate(
+      (urls) =>
+        Promise.all(
+          urls.map((url) =>
+            fetch(url).then(
+              () => `${url} was readable`,
+              () => 'refused',
+            ),
+          ),
+        ),
+      files.map((file) => suluh.url(file)),
+    );
+    expect(probes).toEqual(files.map(() => 'refused'));
+  });
+
+  it('finds nothing of it in its own globals, and makes no request for it', async () => {
+    const feed = await openFeed(suluh, [REPEATS]);
+    await feed.badge(REPEATS);
+    const globals = await feed.page.evaluate(() =>
+      Object.keys(globalThis).filter((name) => /suluh/i.test(name)),
+    );
+    expect(globals).toEqual([]);
+    expect(feed.interception.refused.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+  });
+});

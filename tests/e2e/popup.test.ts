@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { popupMessages } from '#components/i18n/popup.ts';
+import type { Suluh } from '#tests/tools/launch.ts';
+import { openPopup } from '#tests/tools/open-popup.ts';
+import { startSuluh } from './harness/suluh.ts';
+import { until } from './harness/wait.ts';
+import { CLAIM, ORDINARY, openFeed, REPEATS } from './harness/x-feed.ts';
+
+let suluh: Suluh;
+beforeAll(async () => {
+  suluh = await startSuluh();
+});
+afterAll(() => suluh?.close());
+
+it('finds a claim in spite of typos, offline, and opens it by keyboard', async () => {
+  await suluh.context.setOffline(true);
+  const popup = await openPopup(suluh);
+  await popup.getByRole('combobox').fill('iuran bpjs kesehtan naik 400 ribu');
+  await popup.getByRole('option', { name: CLAIM.text }).first().waitFor();
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('heading', { name: 'Sumber' }).waitFor();
+  expect(await popup.locator('main.details').innerText()).toContain(CLAIM.host);
+  await suluh.context.setOffline(false);
+  await popup.close();
+});
+
+it('says that nothing is known where nothing is, and never that it is true', async () => {
+  const popup = await openPopup(suluh);
+  await popup.getByRole('combobox').fill('zxqv wkjh plmn');
+  await popup.getByRole('heading', { name: popupMessages['nothing.heading'].id }).waitFor();
+  await popup.close();
+});
+
+it("shows this tab's finding, and its switch takes the badges away and brings them back", async () => {
+  const feed = await openFeed(suluh, [ORDINARY, REPEATS]);
+  await feed.badge(REPEATS);
+  const popup = await openPopup(suluh, feed.page);
+  await popup.getByRole('button', { name: CLAIM.text }).waitFor();
+
+  const toggle = popup.getByRole('switch');
+  await toggle.click();
+  await until('the badges to go', async () => (await feed.see()).badges.length === 0);
+  await toggle.click();
+  await feed.page.bringToFront();
+  await feed.badge(REPEATS);
+  await popup.close();
+  await feed.page.close();
+});
