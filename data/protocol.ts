@@ -36,6 +36,8 @@ export interface Finding {
   rating: Rating;
   claim: string;
   publisherName: string;
+  /** The day of the claim review, `YYYY-MM-DD`; absent when it is not recorded. */
+  datePublished?: string;
 }
 
 /** The verdict on one text, best finding first; an empty list means "belum ada cek fakta". */
@@ -97,6 +99,8 @@ export interface PageFindings {
   postsSeen: number;
   postsChecked: number;
   findings: { excerpt: string; finding: Finding }[];
+  /** Posts stand on the page but no text was found in them: the adapter is out of date. */
+  stale?: boolean;
 }
 
 export interface ProtocolMap {
@@ -118,4 +122,5 @@ export interface ProtocolMap {
   pageFindings(): PageFindings | null;
 }
 
+export { MAX_POST_CHARS, MAX_POSTS_PER_BATCH } from './schema/limits.ts';
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

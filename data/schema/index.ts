@@ -1,3 +1,4 @@
+export * from './limits.ts';
 export * from './match.ts';
 export * from './primitives.ts';
 export * from './records.ts';

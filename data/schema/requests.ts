@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { MAX_POST_CHARS, MAX_POSTS_PER_BATCH } from './limits.ts';
 import { RecordId } from './primitives.ts';
-
-/** Posts of one batch; a page sends the visible ones together, never a whole history. */
-export const MAX_POSTS_PER_BATCH = 64;
-/** Characters of a post that are looked at; feeds carry a few thousand at most. */
-export const MAX_POST_CHARS = 20_000;
 
 /** What the content script asks about one text; `key` is the hash of the text. */
 export const PostQuery = z.object({

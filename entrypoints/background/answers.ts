@@ -59,6 +59,7 @@ async function toFinding(engine: Engine, match: Match): Promise<Finding | null> 
     rating: review.rating,
     claim: review.claim,
     publisherName: publisherOf(engine, review.publisher).name,
+    ...(review.datePublished && { datePublished: review.datePublished }),
   };
 }
 

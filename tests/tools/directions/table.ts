@@ -35,7 +35,7 @@ export const directions: Direction[] = [
   { from: 'data/publish/', to: ['npm:zod', 'npm:commander', 'npm:cli-progress'] },
   {
     from: 'data/protocol.ts',
-    to: ['npm:@webext-core/messaging'],
+    to: ['npm:@webext-core/messaging', 'data/schema/limits.ts'],
     types: ['data/schema/', 'data/settings.ts'],
   },
   { from: 'data/settings.ts', to: ['npm:@wxt-dev/storage'], types: ['data/schema/'] },
