@@ -1,0 +1,24 @@
+/** The badge's few sentences, apart from the rest so that the script on every page stays small. */
+import type { Catalogue } from './translate.ts';
+
+export const badgeMessages = {
+  'badge.note': { id: 'Ada cek fakta', en: 'Fact-check available' },
+  'badge.related': {
+    id: 'Mirip klaim yang pernah diperiksa',
+    en: 'Similar to a claim checked before',
+  },
+  'badge.hidden': { id: 'Penanda disembunyikan · Tampilkan', en: 'Marker hidden · Show' },
+  'label.warn': {
+    id: 'Klaim di unggahan ini dinilai “{rating}” oleh {publisher}, {date}. Buka rincian.',
+    en: 'The claim in this post was rated “{rating}” by {publisher}, {date}. Open details.',
+  },
+  'label.note': {
+    id: 'Ada cek fakta tentang klaim yang dibahas di sini: “{rating}” menurut {publisher}, {date}. Buka rincian.',
+    en: 'There is a fact-check of the claim discussed here: “{rating}” according to {publisher}, {date}. Open details.',
+  },
+  'label.related': {
+    id: 'Tulisan ini mirip klaim yang pernah diperiksa {publisher}, {date}; belum tentu sama. Buka untuk membandingkan.',
+    en: 'This text resembles a claim that {publisher} examined, {date}; it may not be the same. Open to compare.',
+  },
+  'label.noDate': { id: 'tanggal tidak tercatat', en: 'date not recorded' },
+} as const satisfies Catalogue;

@@ -1,0 +1,129 @@
+/**
+ * The badge in a post: plain DOM in a closed shadow root of its own, no Preact, so that the script
+ * on every page stays small. It opens on trusted clicks and keys only and keeps its events to
+ * itself: feeds treat the whole post as one button.
+ */
+import type { Finding } from '#data/protocol.ts';
+import type { Language } from '#data/settings.ts';
+import { badgeMessages } from '../i18n/badge.ts';
+import { translator } from '../i18n/translate.ts';
+import tokensCss from '../ui/tokens.css?inline';
+import badgeCss from './badge.css?inline';
+import { badgeWords } from './badge-words.ts';
+import { pageTheme } from './page-theme.ts';
+
+/** What a badge says. */
+export interface BadgeModel {
+  /** `warn` on a post that repeats a claim, `note` where it is refuted or asked about. */
+  look: 'warn' | 'note' | 'related';
+  /** A `dot` shows its words when pointed at or focused. */
+  size: 'full' | 'dot';
+  finding: Finding;
+}
+
+/** A place between the children of `parent`; `before: null` is the end. */
+export interface BadgePlace {
+  parent: Element;
+  before: Node | null;
+  /** `line` takes a line of its own, `gap` no height at all. */
+  layout: 'line' | 'gap';
+}
+
+/** A badge in the page. */
+export interface BadgeView {
+  host: HTMLElement;
+  show(model: BadgeModel): void;
+  /** Says that the person hid this badge and offers to undo it. */
+  showHidden(onUndo: () => void): void;
+  /** Puts it into the page, light or dark as the page is there. */
+  place(place: BadgePlace): void;
+}
+
+/** Events that a page must not take for a press on its post. */
+const OWN_EVENTS = [
+  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['touchstart', 'touchend', 'keydown', 'keyup', 'keypress'],
+];
+const SVG = 'http://www.w3.org/2000/svg';
+const FLAME =
+  'M33 6c1.5 7.5 13 12 13 23.5C46 37 40 42 32 42s-14-5-14-12.5c0-5 2.5-8.5 5-11.5.5 3 1.5 4.5 3.5 5.5C26.5 17 28 10.5 33 6ZM20 46h24l-3 6H23ZM27 54h10l-2 8h-6Z';
+
+/** Makes a badge, not yet in the page. */
+export function createBadge(model: BadgeModel, language: Language, onOpen: () => void): BadgeView {
+  const host = document.createElement('suluh-badge');
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+  const style = document.createElement('style');
+  style.textContent = `${tokensCss}\n${badgeCss}`;
+  const wrapper = document.createElement('div');
+  wrapper.className = 'place';
+  const button = document.createElement('button');
+  button.type = 'button';
+  wrapper.append(button);
+  root.append(style, wrapper);
+
+  let onPress = onOpen;
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) onPress();
+  });
+  for (const type of OWN_EVENTS) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  function show(shown: BadgeModel): void {
+    const words = badgeWords(shown, language);
+    const rating = shown.finding.rating.value;
+    button.className = `badge is-${shown.look} is-${shown.size} rating-${rating}`;
+    button.setAttribute('aria-label', words.label);
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.replaceChildren(torch(), wordsOf(words.main, words.publisher));
+    onPress = onOpen;
+  }
+
+  show(model);
+  return {
+    host,
+    show,
+    showHidden(onUndo) {
+      const words = translator(badgeMessages, language)('badge.hidden');
+      button.className = 'badge is-hidden';
+      button.removeAttribute('aria-label');
+      button.removeAttribute('aria-haspopup');
+      button.replaceChildren(torch(), wordsOf(words, ''));
+      onPress = onUndo;
+    },
+    place({ parent, before, layout }) {
+      host.dataset.layout = layout;
+      parent.insertBefore(host, before?.parentNode === parent ? before : null);
+      const theme = pageTheme(parent);
+      if (theme) wrapper.dataset.theme = theme;
+      else delete wrapper.dataset.theme;
+    },
+  };
+}
+
+function wordsOf(main: string, publisher: string): HTMLElement {
+  const words = document.createElement('span');
+  words.className = 'words';
+  for (const [name, text] of [
+    ['rating', main],
+    ['publisher', publisher],
+  ] as const) {
+    if (text === '') continue;
+    const part = document.createElement('bdi');
+    part.className = name;
+    part.textContent = text;
+    words.append(part);
+  }
+  return words;
+}
+
+function torch(): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '16 4 32 60');
+  svg.setAttribute('class', 'torch');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', FLAME);
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,157 @@
+/**
+ * Keeps one badge at each post that has a finding: puts it back when the page drops it (a bounded
+ * number of times: a page that insists wins), takes it away with its text, never draws it twice.
+ *
+ * Anti-nag (2026-11-24): the same claim wears one full badge in the page at a time; further posts
+ * with it get a dot that grows into the word when it is pointed at or focused. No badge at all on
+ * repeats lost: whoever meets only the third copy would see nothing.
+ */
+import type { BadgeModel, BadgeView } from '#components/overlay/badge.ts';
+import type { Finding, Verdict } from '#data/protocol.ts';
+import type { Post, Site } from '../sites/site.ts';
+
+export type MakeBadge = (model: BadgeModel, onOpen: () => void) => BadgeView;
+
+/** A badge that a person opened. */
+export interface OpenedBadge {
+  badge: HTMLElement;
+  post: Element;
+  recordIds: string[];
+  text: string;
+  onDismiss: () => void;
+}
+
+interface Kept {
+  view: BadgeView;
+  key: string;
+  recordId: string;
+  post: Post;
+  verdict: Verdict;
+  removals: number;
+}
+
+export interface BadgeKeeper {
+  show(post: Post, key: string, verdict: Verdict): void;
+  clear(element: Element): void;
+  /** Call after nodes were removed: puts badges back, forgets posts that are gone. */
+  sweep(): void;
+  clearAll(): void;
+}
+
+/** A page that removes one badge more often than this keeps it removed. */
+const MOST_REMOVALS = 5;
+/** The same for all badges of a page together. */
+const MOST_REMOVALS_OF_PAGE = 200;
+
+export function createBadgeKeeper(
+  site: Site,
+  makeBadge: MakeBadge,
+  open: (opened: OpenedBadge) => void,
+): BadgeKeeper {
+  const kept = new Map<Element, Kept>();
+  /** Which post wears the full badge of a claim. */
+  const wearers = new Map<string, Element>();
+  const dismissed = new Set<string>();
+  let removalsOfPage = 0;
+
+  function show(post: Post, key: string, verdict: Verdict): void {
+    const best = verdict.findings[0];
+    const before = kept.get(post.element);
+    if (before && before.key === key && before.recordId === best?.recordId) {
+      before.post = post;
+      if (!before.view.host.isConnected) putBack(before);
+      return;
+    }
+    clear(post.element);
+    if (!best) return;
+    const model = modelOf(post.element, verdict, best);
+    const view = makeBadge(model, () => openKept(post.element));
+    kept.set(post.element, { view, key, recordId: best.recordId, post, verdict, removals: 0 });
+    if (dismissed.has(dismissal(key, best.recordId))) hide(post.element);
+    view.place(post.badgeSlot);
+  }
+
+  function modelOf(element: Element, { stance }: Verdict, finding: Finding): BadgeModel {
+    const look = finding.tier === 'related' ? 'related' : stance === 'repeats' ? 'warn' : 'note';
+    return { look, size: sizeFor(element, finding.recordId), finding };
+  }
+
+  function sizeFor(element: Element, recordId: string): BadgeModel['size'] {
+    const wearer = wearers.get(recordId);
+    if (
+      wearer &&
+      wearer !== element &&
+      kept.get(wearer)?.recordId === recordId &&
+      wearer.isConnected
+    ) {
+      return 'dot';
+    }
+    wearers.set(recordId, element);
+    return 'full';
+  }
+
+  function openKept(element: Element): void {
+    const entry = kept.get(element);
+    if (!entry) return;
+    open({
+      badge: entry.view.host,
+      post: entry.post.container,
+      recordIds: entry.verdict.findings.map(({ recordId }) => recordId),
+      text: entry.post.text,
+      onDismiss: () => {
+        dismissed.add(dismissal(entry.key, entry.recordId));
+        hide(element);
+      },
+    });
+  }
+
+  function hide(element: Element): void {
+    const entry = kept.get(element);
+    entry?.view.showHidden(() => {
+      dismissed.delete(dismissal(entry.key, entry.recordId));
+      const best = entry.verdict.findings[0];
+      if (best) entry.view.show(modelOf(element, entry.verdict, best));
+    });
+  }
+
+  function clear(element: Element): void {
+    const entry = kept.get(element);
+    if (!entry) return;
+    entry.view.host.remove();
+    kept.delete(element);
+    if (wearers.get(entry.recordId) === element) wearers.delete(entry.recordId);
+  }
+
+  function putBack(entry: Kept): void {
+    if (entry.removals >= MOST_REMOVALS || removalsOfPage >= MOST_REMOVALS_OF_PAGE) return;
+    entry.removals++;
+    removalsOfPage++;
+    const fresh = site.read(entry.post.element);
+    if (!fresh) {
+      clear(entry.post.element);
+      return;
+    }
+    entry.post = fresh;
+    entry.view.place(fresh.badgeSlot);
+  }
+
+  function sweep(): void {
+    for (const [element, entry] of kept) {
+      if (!element.isConnected) clear(element);
+      else if (!entry.view.host.isConnected) putBack(entry);
+    }
+  }
+
+  return {
+    show,
+    clear,
+    sweep,
+    clearAll() {
+      for (const element of [...kept.keys()]) clear(element);
+    },
+  };
+}
+
+function dismissal(key: string, recordId: string): string {
+  return `${key} ${recordId}`;
+}

@@ -1,0 +1,157 @@
+/**
+ * Watches a page, asks about the texts near the viewport, keeps badges at those with a finding.
+ * It is handed its site, its checker and its badges, and never touches the browser's API.
+ */
+import type { Finding, PageFindings } from '#data/protocol.ts';
+import { queryAll } from '../sites/dom.ts';
+import type { Post, Site } from '../sites/site.ts';
+import { createBadgeKeeper, type MakeBadge, type OpenedBadge } from './badge-keeper.ts';
+import { hashOf } from './hash.ts';
+import { type PageChanges, watchPage } from './page-watcher.ts';
+import { type Checker, createVerdicts } from './verdicts.ts';
+
+export interface FeedOptions {
+  site: Site;
+  document: Document;
+  checker: Checker;
+  makeBadge: MakeBadge;
+  open: (opened: OpenedBadge) => void;
+  signal: AbortSignal;
+}
+
+export interface Feed {
+  /** What was found so far, for the popup. */
+  findings(): PageFindings;
+  /** The page went to another address without loading anew: look at everything again. */
+  locationChanged(): void;
+  pause(): void;
+  resume(): void;
+}
+
+/** Texts are read this far outside the viewport, so that the badge is there before the post. */
+const AHEAD = '800px 0px';
+/** Shorter texts cannot hold a claim. */
+const SHORTEST_TEXT = 12;
+const MOST_FINDINGS = 50;
+const MOST_COUNTED = 10_000;
+const EXCERPT_CHARS = 120;
+/** So many posts without a single text mean that the adapter is out of date. */
+const STALE_CONTAINERS = 3;
+
+export function createFeed(options: FeedOptions): Feed {
+  const { site, document, signal } = options;
+  const keeper = createBadgeKeeper(site, options.makeBadge, options.open);
+  const keys = new WeakMap<Element, string>();
+  /** Elements that wait for a verdict, by the key of their text. */
+  const waiting = new Map<string, Set<Element>>();
+  const seen = new Set<string>();
+  const checked = new Set<string>();
+  const found = new Map<string, { excerpt: string; finding: Finding }>();
+
+  const verdicts = createVerdicts(
+    options.checker,
+    (verdict) => {
+      if (checked.size < MOST_COUNTED) checked.add(verdict.key);
+      const elements = waiting.get(verdict.key);
+      waiting.delete(verdict.key);
+      if (verdict.findings.length === 0 || !elements) return;
+      for (const element of elements) if (element.isConnected) look(element);
+    },
+    signal,
+  );
+
+  // Observed until it comes near once; a change in it begins anew. Reading here is cheap: the
+  // browser has just laid the page out.
+  const gate = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        gate.unobserve(target);
+        look(target);
+      }
+    },
+    { rootMargin: AHEAD, scrollMargin: AHEAD },
+  );
+
+  function look(element: Element): void {
+    const post = site.read(element);
+    if (!post || post.text.length < SHORTEST_TEXT) {
+      keys.delete(element);
+      keeper.clear(element);
+      return;
+    }
+    const key = hashOf(post.text);
+    if (keys.get(element) !== key) keeper.clear(element);
+    keys.set(element, key);
+    if (seen.size < MOST_COUNTED) seen.add(key);
+    const verdict = verdicts.known(key);
+    if (!verdict) {
+      const elements = waiting.get(key) ?? new Set();
+      waiting.set(key, elements.add(element));
+      verdicts.ask({ key, text: post.text });
+      return;
+    }
+    remember(post, key, verdict.findings[0]);
+    keeper.show(post, key, verdict);
+  }
+
+  function remember(post: Post, key: string, finding: Finding | undefined): void {
+    if (!finding || found.has(key) || found.size >= MOST_FINDINGS) return;
+    found.set(key, { excerpt: post.text.slice(0, EXCERPT_CHARS), finding });
+  }
+
+  function onChanges(changes: PageChanges): void {
+    const posts = new Set<Element>();
+    if (changes.everything) for (const post of site.findPosts(document)) posts.add(post);
+    for (const node of changes.added) {
+      if (!node.isConnected || hasParentIn(node, changes.added)) continue;
+      for (const post of site.findPosts(node)) posts.add(post);
+      changes.touched.add(node);
+    }
+    for (const node of changes.touched) {
+      const post = node.isConnected && site.ownerOf(node);
+      if (post) posts.add(post);
+    }
+    for (const post of posts) {
+      gate.unobserve(post);
+      gate.observe(post);
+    }
+    if (changes.removed) keeper.sweep();
+  }
+
+  // A script of an earlier version may have left badges that nobody answers for.
+  for (const orphan of queryAll(document, 'suluh-badge')) orphan.remove();
+  const watcher = watchPage(document, onChanges, signal);
+  signal.addEventListener(
+    'abort',
+    () => {
+      gate.disconnect();
+      keeper.clearAll();
+    },
+    { once: true },
+  );
+
+  return {
+    findings: () => ({
+      site: site.id,
+      postsSeen: seen.size,
+      postsChecked: checked.size,
+      findings: [...found.values()],
+      stale: seen.size === 0 && isStale(site, document),
+    }),
+    locationChanged: watcher.scanAll,
+    pause: watcher.pause,
+    resume: watcher.resume,
+  };
+}
+
+/** Posts stand there, but not one text is found in them. */
+function isStale(site: Site, document: Document): boolean {
+  if (site.countContainers(document) < STALE_CONTAINERS) return false;
+  return site.findPosts(document).every((element) => site.read(element) === null);
+}
+
+function hasParentIn(node: Element, nodes: ReadonlySet<Element>): boolean {
+  for (let at = node.parentElement; at; at = at.parentElement) if (nodes.has(at)) return true;
+  return false;
+}

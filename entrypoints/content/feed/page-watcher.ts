@@ -1,0 +1,139 @@
+/**
+ * One MutationObserver for the page. Its callback only collects; the work is done once a frame,
+ * and after a flush that took c milliseconds the next one waits at least `REST` × c: a page in a
+ * storm gets a few per cent of a core from us, no more. When records pile up the observer is cut
+ * off and one scan of the whole document follows.
+ */
+
+/** What changed since the last flush. */
+export interface PageChanges {
+  /** Look at the whole document; the sets are empty then. */
+  everything: boolean;
+  added: Set<Element>;
+  /** Nodes whose own content changed. */
+  touched: Set<Node>;
+  /** Something was taken out of the page. */
+  removed: boolean;
+}
+
+export interface PageWatcher {
+  /** Asks for a scan of the whole document at the next flush. */
+  scanAll(): void;
+  /** Forgets what is pending and stops observing until `resume`. */
+  pause(): void;
+  /** Observes again, beginning with a scan of the whole document. */
+  resume(): void;
+}
+
+/** More records than this between two flushes are a storm. */
+const STORM_RECORDS = 1000;
+/** Rest between flushes, in multiples of what the last one took. */
+const REST = 30;
+/** At most this long, in milliseconds, so that one slow scan does not blind us. */
+const LONGEST_REST = 2000;
+const IGNORED = /^(BR|HEAD|LINK|META|SCRIPT|STYLE|TITLE|SULUH-BADGE)$/;
+
+/** Watches until the signal aborts; `onChanges` runs at most once a frame, never in a hidden tab. */
+export function watchPage(
+  document: Document,
+  onChanges: (changes: PageChanges) => void,
+  signal: AbortSignal,
+): PageWatcher {
+  let changes = noChanges();
+  let records = 0;
+  let scheduled = false;
+  let paused = false;
+  let notBefore = 0;
+
+  const observer = new MutationObserver((list) => {
+    records += list.length;
+    if (records > STORM_RECORDS) {
+      observer.disconnect();
+      changes = noChanges(true);
+    } else for (const record of list) collect(record, changes);
+    if (!isEmpty(changes)) schedule();
+  });
+  const observe = () =>
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+
+  function schedule(): void {
+    if (scheduled || paused) return;
+    scheduled = true;
+    const wait = notBefore - performance.now();
+    if (wait > 1) setTimeout(nextFrame, wait);
+    else nextFrame();
+  }
+
+  function nextFrame(): void {
+    if (!signal.aborted) requestAnimationFrame(flush);
+  }
+
+  function flush(): void {
+    scheduled = false;
+    if (signal.aborted || paused) return;
+    const taken = changes;
+    changes = noChanges();
+    const stormy = records > STORM_RECORDS;
+    records = 0;
+    const started = performance.now();
+    try {
+      onChanges(taken);
+    } finally {
+      const now = performance.now();
+      notBefore = now + Math.min((now - started) * REST, LONGEST_REST);
+      if (stormy) observe();
+    }
+  }
+
+  function scanAll(): void {
+    changes = noChanges(true);
+    schedule();
+  }
+
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  observe();
+  scanAll();
+  return {
+    scanAll,
+    pause() {
+      paused = true;
+      scheduled = false;
+      observer.disconnect();
+      changes = noChanges();
+    },
+    resume() {
+      if (!paused || signal.aborted) return;
+      paused = false;
+      records = 0;
+      observe();
+      scanAll();
+    },
+  };
+}
+
+function collect(record: MutationRecord, changes: PageChanges): void {
+  if (changes.everything) {
+    changes.removed ||= record.removedNodes.length > 0;
+    return;
+  }
+  if (record.type === 'characterData') {
+    changes.touched.add(record.target);
+    return;
+  }
+  for (const node of record.addedNodes) {
+    if (!(node instanceof Element)) changes.touched.add(record.target);
+    else if (!IGNORED.test(node.tagName)) changes.added.add(node);
+  }
+  if (record.removedNodes.length > 0) {
+    changes.removed = true;
+    changes.touched.add(record.target);
+  }
+}
+
+function noChanges(everything = false): PageChanges {
+  return { everything, added: new Set(), touched: new Set(), removed: everything };
+}
+
+function isEmpty({ everything, added, touched, removed }: PageChanges): boolean {
+  return !everything && !removed && added.size === 0 && touched.size === 0;
+}

@@ -1,0 +1,205 @@
+/**
+ * Builds an adapter from data: rules with ordered selectors, applied only through
+ * `querySelectorAll`, `closest` and `matches`. Sites add a function where selectors do not reach.
+ */
+import {
+  attribute,
+  closest,
+  contains,
+  elementOf,
+  isVisible,
+  matches,
+  queryAll,
+  queryFirst,
+} from './dom.ts';
+import type { BadgeSlot, Hook, Post, PostKind, Site } from './site.ts';
+import { type TextStyle, textOf } from './text.ts';
+
+/** Where one kind of text is. */
+export interface TextRule {
+  kind: PostKind;
+  /** Elements whose whole content is one text. A later hook counts only without an earlier one. */
+  text: readonly Hook[];
+  /** The post around the text, nearest first; without one the text is not a post. */
+  owner: readonly Hook[];
+  /** The text counts only outside of these. */
+  outside?: string;
+  /** Several text elements of one owner are one text (a paragraph each). */
+  join?: true;
+  /** Marks of a text that goes on elsewhere, looked for in the owner. */
+  more?: string;
+  /** Images, videos and cards in the owner. */
+  media?: string;
+  /** Anchors in the owner that lead to this very post, best first. */
+  permalink?: string | ((owner: Element, text: Element) => string | null);
+  /** Where the badge goes; by default a line under the text. */
+  slot?: (text: Element, owner: Element) => BadgeSlot;
+}
+
+export interface SiteDefinition {
+  id: string;
+  hosts: readonly string[];
+  /** The posts, for the canary: there are some, but no text is found. */
+  containers: readonly Hook[];
+  /** Special rules first: a text belongs to the first rule that takes it. */
+  rules: readonly TextRule[];
+  style?: Partial<TextStyle>;
+}
+
+interface Claimed {
+  rule: TextRule;
+  owner: Element;
+}
+
+/** See `Site`. */
+export function defineSite(definition: SiteDefinition): Site {
+  const style: TextStyle = { newlines: 'keep', blocks: true, strip: '', ...definition.style };
+  const everyText = join(definition.rules.flatMap((rule) => rule.text));
+
+  function claim(element: Element): Claimed | null {
+    for (const rule of definition.rules) {
+      const at = rule.text.findIndex((hook) => matches(element, hook.css));
+      if (at < 0 || (rule.outside && closest(element, rule.outside))) continue;
+      const owner = ownerBy(rule, element);
+      if (!owner) continue;
+      const better = rule.text.slice(0, at);
+      if (better.length > 0 && queryAll(owner, join(better)).some(isRead(rule, owner))) continue;
+      const parent = element.parentElement;
+      const around = parent && closest(parent, join(rule.text));
+      if (around && contains(owner, around)) continue;
+      return { rule, owner };
+    }
+    return null;
+  }
+
+  /** The text elements of a joined rule's owner, without those of posts nested in it. */
+  function partsOf(rule: TextRule, owner: Element): Element[] {
+    return queryAll(owner, join(rule.text)).filter((part) => {
+      const claimed = claim(part);
+      return claimed?.rule === rule && claimed.owner === owner;
+    });
+  }
+
+  function standIn(element: Element): Element | null {
+    const claimed = claim(element);
+    if (!claimed) return null;
+    return claimed.rule.join ? claimed.owner : element;
+  }
+
+  function findPosts(root: Document | DocumentFragment | Element): Element[] {
+    const found = new Set<Element>();
+    const texts = queryAll(root, everyText);
+    if (root instanceof Element && matches(root, everyText)) texts.unshift(root);
+    for (const text of texts) {
+      const element = standIn(text);
+      if (element) found.add(element);
+    }
+    return [...found];
+  }
+
+  function ownerOf(node: Node): Element | null {
+    let at = elementOf(node);
+    while (at) {
+      const text: Element | null = closest(at, everyText);
+      if (!text) return null;
+      const element = standIn(text);
+      if (element) return element;
+      at = text.parentElement;
+    }
+    return null;
+  }
+
+  /** A joined text's element is its owner, every other text's its own. */
+  function ruleOf(element: Element): { claimed: Claimed; parts: Element[] } | null {
+    const own = matches(element, everyText) ? claim(element) : null;
+    if (own && !own.rule.join) return { claimed: own, parts: [element] };
+    for (const rule of definition.rules) {
+      if (!rule.join || !matches(element, join(rule.owner))) continue;
+      const parts = partsOf(rule, element);
+      if (parts.length > 0) return { claimed: { rule, owner: element }, parts };
+    }
+    return null;
+  }
+
+  function read(element: Element): Post | null {
+    const found = ruleOf(element);
+    if (!found) return null;
+    const { rule, owner } = found.claimed;
+    const visible = found.parts.filter(isVisible);
+    const texts = visible.map((part) => textOf(part, style)).filter((text) => text !== '');
+    const last = visible.at(-1);
+    if (!last || texts.length === 0) return null;
+    return {
+      element,
+      container: owner,
+      kind: rule.kind,
+      text: texts.join('\n'),
+      truncated: firstOwn(rule, owner, rule.more) !== null,
+      permalink: permalinkOf(rule, owner, last),
+      hasMedia: firstOwn(rule, owner, rule.media) !== null,
+      badgeSlot: rule.slot?.(last, owner) ?? lineAfter(last),
+    };
+  }
+
+  return {
+    id: definition.id,
+    hosts: definition.hosts,
+    findPosts,
+    ownerOf,
+    read,
+    countContainers: (root) => queryAll(root, join(definition.containers)).length,
+  };
+
+  function isRead(rule: TextRule, owner: Element) {
+    return (element: Element) =>
+      !(rule.outside && closest(element, rule.outside)) && ownerBy(rule, element) === owner;
+  }
+}
+
+/** A line of its own right after an element. */
+export function lineAfter(element: Element): BadgeSlot {
+  return {
+    parent: element.parentElement ?? element,
+    before: element.nextSibling,
+    layout: 'line',
+  };
+}
+
+function ownerBy(rule: TextRule, element: Element): Element | null {
+  for (const hook of rule.owner) {
+    const owner = closest(element, hook.css);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** The first match in the owner that does not belong to a part which the rule leaves out. */
+function firstOwn(rule: TextRule, owner: Element, css: string | undefined): Element | null {
+  if (css === undefined) return null;
+  const { outside } = rule;
+  if (!outside) return queryFirst(owner, css);
+  const found = queryAll(owner, css).find((element) => {
+    const around = closest(element, outside);
+    return !around || !contains(owner, around);
+  });
+  return found ?? null;
+}
+
+function permalinkOf(rule: TextRule, owner: Element, text: Element): string | null {
+  const { permalink } = rule;
+  if (permalink === undefined) return null;
+  if (typeof permalink === 'function') return permalink(owner, text);
+  const anchor = firstOwn(rule, owner, permalink);
+  return anchor ? absolute(anchor, attribute(anchor, 'href')) : null;
+}
+
+/** An http(s) address as the page means it, or null. */
+export function absolute(element: Element, href: string | null): string | null {
+  if (!href || !URL.canParse(href, element.baseURI)) return null;
+  const url = new URL(href, element.baseURI);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+}
+
+function join(hooks: readonly Hook[]): string {
+  return hooks.map((hook) => hook.css).join(',');
+}

@@ -1,0 +1,15 @@
+/** Every site with an adapter; the host of the page decides which one reads it. */
+import type { Site } from './site.ts';
+import { x } from './x.ts';
+
+export const sites: readonly Site[] = [x];
+
+/** The adapter for a host name, or null. The demo's own machine counts as X, in its build only. */
+export function siteFor(hostname: string): Site | null {
+  if (import.meta.env.MODE === 'demo' && hostname === '127.0.0.1') return x;
+  return sites.find((site) => site.hosts.some((host) => covers(host, hostname))) ?? null;
+}
+
+function covers(host: string, hostname: string): boolean {
+  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : host === hostname;
+}

@@ -1,0 +1,59 @@
+/** The contract between a site's adapter and the feed. How to write one: ./README.md */
+
+/** What a text is on its page. */
+export type PostKind = 'post' | 'comment' | 'quote' | 'message' | 'title';
+
+/**
+ * A CSS selector with its papers: the day it was last seen to hold, and where (a saved page, a
+ * source file). Lists of hooks are ordered, best first.
+ */
+export interface Hook {
+  css: string;
+  /** `YYYY-MM-DD`. */
+  seen: string;
+  witness: string;
+}
+
+/** Where a badge goes: as a child of `parent`, before `before` (null: at its end). */
+export interface BadgeSlot {
+  parent: Element;
+  before: Node | null;
+  /**
+   * `line`: a line of its own under the text; the text does not move, what follows moves down.
+   * `gap`: no height at all; the badge lies in the gap that the site leaves under its texts.
+   */
+  layout: 'line' | 'gap';
+}
+
+/** One text found on a page. */
+export interface Post {
+  /** The element that stands for the text; the same one as long as the page keeps it. */
+  element: Element;
+  /** The post around the text. */
+  container: Element;
+  kind: PostKind;
+  /** Visible text, emoji as characters, line breaks kept, without labels of the page. */
+  text: string;
+  /** The page holds back a part ("lihat selengkapnya"). */
+  truncated: boolean;
+  /** For `npm run inspect` only; the feed neither sends nor keeps it. */
+  permalink: string | null;
+  hasMedia: boolean;
+  badgeSlot: BadgeSlot;
+}
+
+/** Knows where the posts of one site are; never changes the page. */
+export interface Site {
+  /** Lower-case, the name of its file. */
+  id: string;
+  /** Host names; `*.example.org` takes every subdomain, not example.org itself. */
+  hosts: readonly string[];
+  /** The elements in `root` that stand for a text, each once, in document order. */
+  findPosts(root: Document | DocumentFragment | Element): Element[];
+  /** The element of the text that `node` lies in, or null. */
+  ownerOf(node: Node): Element | null;
+  /** Reads one of `findPosts`; null when it holds no visible text. */
+  read(element: Element): Post | null;
+  /** How many posts there are, with or without text: the canary that tells a stale adapter. */
+  countContainers(root: Document): number;
+}

@@ -1,0 +1,109 @@
+/** X (x.com, twitter.com): timelines, posts with replies, quotes, long articles. */
+
+import { absolute, defineSite } from './define-site.ts';
+import { attribute, contains, queryAll, queryFirst } from './dom.ts';
+import type { BadgeSlot, Hook } from './site.ts';
+
+const TWEET: Hook[] = [
+  {
+    css: 'article[data-testid="tweet"]',
+    seen: '2026-11-23',
+    witness: 'saved home, modal and detail pages',
+  },
+  {
+    css: '[data-testid="cellInnerDiv"] article',
+    seen: '2026-11-23',
+    witness: 'the same pages, without the test id',
+  },
+];
+const QUOTE_CARD = 'div[role="link"][tabindex="0"]';
+const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
+const MEDIA = '[data-testid="tweetPhoto"],[data-testid="videoPlayer"],[data-testid="card.wrapper"]';
+
+export const x = defineSite({
+  id: 'x',
+  hosts: ['x.com', 'twitter.com', '*.x.com', '*.twitter.com'],
+  containers: TWEET,
+  // Mentions are drawn as inline-flex divs; line breaks are newlines in the text (pre-wrap).
+  // Addresses carry their hidden ends in aria-hidden spans.
+  style: { blocks: false, strip: 'a span[aria-hidden="true"]' },
+  rules: [
+    {
+      kind: 'quote',
+      text: [
+        {
+          css: `${QUOTE_CARD} [data-testid="tweetText"]`,
+          seen: '2026-11-23',
+          witness: 'saved quote page',
+        },
+      ],
+      owner: [
+        {
+          css: `article ${QUOTE_CARD}:has([data-testid="tweetText"])`,
+          seen: '2026-11-23',
+          witness: 'saved quote page',
+        },
+      ],
+      more: SHOW_MORE,
+      media: MEDIA,
+      permalink: quotePermalink,
+      slot: gapUnder,
+    },
+    {
+      kind: 'post',
+      text: [
+        { css: '[data-testid="tweetText"]', seen: '2026-11-23', witness: 'every saved page' },
+        {
+          css: '[data-testid="twitterArticleRichTextView"]',
+          seen: '2026-11-23',
+          witness: 'public source, not seen rendered',
+        },
+      ],
+      owner: TWEET,
+      outside: `${QUOTE_CARD}:has([data-testid="tweetText"])`,
+      more: SHOW_MORE,
+      media: MEDIA,
+      permalink: postPermalink,
+      slot: gapUnder,
+    },
+    {
+      kind: 'title',
+      text: [
+        {
+          css: '[data-testid="twitter-article-title"]',
+          seen: '2026-11-23',
+          witness: 'public source, not seen rendered',
+        },
+      ],
+      owner: TWEET,
+      permalink: postPermalink,
+    },
+  ],
+});
+
+/** The anchor around the time; promoted posts have none. */
+function postPermalink(owner: Element): string | null {
+  const quote = queryFirst(owner, QUOTE_CARD);
+  const anchor = queryAll(owner, 'a[href*="/status/"]:has(time)').find(
+    (candidate) => !quote || !contains(quote, candidate),
+  );
+  return anchor ? statusOf(anchor) : null;
+}
+
+/** A quote is no anchor: only a picture in it tells the address. */
+function quotePermalink(owner: Element): string | null {
+  const anchor = queryFirst(owner, 'a[href*="/status/"]');
+  return anchor ? statusOf(anchor) : null;
+}
+
+function statusOf(anchor: Element): string | null {
+  const href = absolute(anchor, attribute(anchor, 'href'));
+  return href && (/^.*\/status\/\d+/.exec(href)?.[0] ?? null);
+}
+
+/** X leaves 12 px between a text and what follows; "show more" belongs to the text. */
+function gapUnder(text: Element): BadgeSlot {
+  const more = text.nextElementSibling;
+  const last = more && attribute(more, 'data-testid') === 'tweet-text-show-more-link' ? more : text;
+  return { parent: text.parentElement ?? text, before: last.nextSibling, layout: 'gap' };
+}
