@@ -20,7 +20,7 @@ const PAGE: Pick<Direction, 'to' | 'types'> = {
 export const directions: Direction[] = [
   { from: 'data/schema/', to: ['npm:zod'] },
   { from: 'data/schema/write-json-schema.ts', to: ['node:'] },
-  { from: 'data/formats/', to: ['data/schema/', 'npm:papaparse', 'npm:fflate'] },
+  { from: 'data/formats/', to: ['data/schema/', 'npm:papaparse', 'npm:fflate', 'npm:saxen'] },
   { from: 'data/desk/', to: ['data/schema/', 'data/match/', 'data/store/', 'npm:zod'] },
   { from: 'data/desk/store/', to: ['npm:dexie'] },
   { from: 'data/mirror/', to: ['data/schema/', 'data/match/', 'data/store/'] },

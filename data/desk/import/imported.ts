@@ -1,0 +1,38 @@
+/** What a file of many brings: cases to add, and what was wrong, by row. */
+import type { NewCase } from '../case.ts';
+
+/** Why a row, or a part of it, was not taken. */
+export type ImportTrouble =
+  | 'no-text'
+  | 'bad-address'
+  | 'bad-date'
+  | 'text-cut'
+  | 'unclosed-quote'
+  | 'too-many-cells'
+  | 'duplicate-heading'
+  | 'merged-cells'
+  | 'too-many-rows';
+
+export interface ImportProblem {
+  row: number;
+  trouble: ImportTrouble;
+  detail: string;
+}
+
+export interface Imported {
+  kind: 'table' | 'chat';
+  drafts: NewCase[];
+  problems: ImportProblem[];
+  /** Chat messages too short to hold a claim, and lines of the app itself. */
+  skipped: number;
+}
+
+/** No column of the table can be the text of the cases. */
+export class NoTextColumnError extends Error {
+  override readonly name = 'NoTextColumnError';
+  constructor(headings: readonly string[]) {
+    super(
+      `Tabel ini tidak punya kolom teks. Tidak ada yang diimpor; beri judul "teks" pada kolom berisi pesan. Judul yang ada: ${headings.slice(0, 12).join(', ') || '(tidak ada)'}.`,
+    );
+  }
+}

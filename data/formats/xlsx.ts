@@ -1,0 +1,66 @@
+/**
+ * The first sheet of an XLSX file as a table (ECMA-376: SpreadsheetML), by fflate and saxen,
+ * without workers, so that it runs in a service worker. Formulas are not computed: the value
+ * that was saved with them counts.
+ */
+import { strFromU8, unzipSync } from 'fflate';
+import { type Table, type TableProblem, tableOf, UnreadableTableError } from './table.ts';
+import { type Cell, dateStyles, mergedRanges, sharedStrings, sheetCells } from './xlsx-parts.ts';
+
+/** Inflated bytes that one file may hold: a guard against archives made to burst. */
+const MAX_INFLATED_BYTES = 300 * 1024 * 1024;
+
+/** Throws UnreadableTableError when the bytes are no workbook or inflate past the cap. */
+export function readXlsx(bytes: Uint8Array): Table {
+  const parts = unpack(bytes);
+  const name = Object.keys(parts).filter(isSheet).sort(byNumber)[0];
+  const sheet = name === undefined ? undefined : parts[name];
+  if (!sheet) throw new UnreadableTableError();
+  const texts = sharedStrings(textOf(parts['xl/sharedStrings.xml']));
+  const dates = dateStyles(textOf(parts['xl/styles.xml']));
+  const xml = strFromU8(sheet);
+  const table = tableOf(rowsOf(sheetCells(xml, texts, dates)));
+  const merged = mergedRanges(xml).map(
+    ({ row, range }): TableProblem => ({ row, trouble: 'merged-cells', detail: range }),
+  );
+  return { ...table, problems: [...table.problems, ...merged].sort((a, b) => a.row - b.row) };
+}
+
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  let inflated = 0;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        const wanted = isSheet(name) || /^xl\/(sharedStrings|styles)\.xml$/.test(name);
+        if (wanted) inflated += originalSize;
+        if (inflated > MAX_INFLATED_BYTES) throw new RangeError('archive inflates past the cap');
+        return wanted;
+      },
+    });
+  } catch (cause) {
+    throw new UnreadableTableError({ cause });
+  }
+}
+
+function rowsOf(cells: readonly Cell[]): { row: number; cells: string[] }[] {
+  const rows = new Map<number, string[]>();
+  for (const { row, column, text } of cells) {
+    const line = rows.get(row) ?? [];
+    while (line.length < column) line.push('');
+    line[column] = text;
+    rows.set(row, line);
+  }
+  return Array.from(rows, ([row, line]) => ({ row, cells: line })).sort((a, b) => a.row - b.row);
+}
+
+function isSheet(name: string): boolean {
+  return /^xl\/worksheets\/sheet\d*\.xml$/.test(name);
+}
+
+function byNumber(a: string, b: string): number {
+  return Number(a.match(/\d+/)?.[0] ?? 0) - Number(b.match(/\d+/)?.[0] ?? 0);
+}
+
+function textOf(part: Uint8Array | undefined): string {
+  return part ? strFromU8(part) : '';
+}
