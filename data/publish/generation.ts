@@ -33,7 +33,7 @@ export async function buildGeneration(
 ): Promise<Generation> {
   refuseRepeatedIds(records);
   const segments = await packSegments(records);
-  const index = Uint8Array.from(buildIndex(records.map((record): IndexDoc => docOf(record))));
+  const index = buildIndex(records.map((record) => docOf(record)));
   const head = GenerationHead.parse({
     schema: 1,
     publishers: publishers.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

@@ -10,12 +10,10 @@ export function checkLinks({ records, publishers }: Loaded, report: Report): voi
   for (const { value } of records) if (value.kind === 'programFact') facts.add(value.id);
   const known = new Set(publishers.map(({ value }) => value.id));
   const texts = report.messages.item;
-  let unpublished = 0;
   for (const { value, file, line } of records) {
     if (value.kind !== 'claimReview') continue;
     const place = { file, line, id: value.id, severity: 'warning' } as const;
-    if (known.size === 0) unpublished++;
-    else if (!known.has(value.publisher)) {
+    if (known.size > 0 && !known.has(value.publisher)) {
       report.add({ ...place, field: 'publisher', text: texts.unknownPublisher(value.publisher) });
     }
     for (const [i, id] of value.programFacts.entries()) {
@@ -23,8 +21,12 @@ export function checkLinks({ records, publishers }: Loaded, report: Report): voi
       report.add({ ...place, field: `programFacts[${i}]`, text: texts.unknownFact(id) });
     }
   }
-  const [first] = records;
-  if (unpublished > 0 && first) {
-    report.add({ file: first.file, text: texts.noPublishers, severity: 'warning' });
-  }
+}
+
+/** Warns, once, when reviews come without any publisher: cards would show bare ids. */
+export function checkPublishers({ records, publishers }: Loaded, report: Report): void {
+  const first = records.find(({ value }) => value.kind === 'claimReview');
+  if (first === undefined || publishers.length > 0) return;
+  const text = report.messages.item.noPublishers;
+  report.add({ file: first.file, text, severity: 'warning' });
 }

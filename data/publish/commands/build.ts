@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkLinks } from '../checks/links.ts';
+import { checkLinks, checkPublishers } from '../checks/links.ts';
 import { buildGeneration } from '../generation.ts';
 import { loadRecords } from '../input/load-records.ts';
 import { replaceFolder } from '../replace-folder.ts';
@@ -26,6 +26,7 @@ export async function build(
   const report = new Report(messages);
   const loaded = await loadRecords(files, report);
   checkLinks(loaded, report);
+  checkPublishers(loaded, report);
   const fatal =
     loaded.records.length === 0
       ? messages.build.nothing

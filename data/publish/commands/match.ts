@@ -1,6 +1,6 @@
 import { Matcher } from '#data/match/index.ts';
 import { MAX_POST_CHARS } from '#data/schema/index.ts';
-import { itemsOrReport } from '../input/load-records.ts';
+import { idOf, itemsOrReport } from '../input/load-records.ts';
 import { readIndex } from '../input/read-index.ts';
 import { startProgress } from '../progress.ts';
 import { Report } from '../report.ts';
@@ -76,7 +76,7 @@ async function readPosts(file: string, report: Report): Promise<Post[]> {
   for await (const { line, value } of itemsOrReport(file, report)) {
     const post = toPost(value);
     if (post) posts.push(post);
-    else report.add({ file, line, text: report.messages.match.post });
+    else report.add({ file, line, id: idOf(value), text: report.messages.match.post });
   }
   return posts;
 }

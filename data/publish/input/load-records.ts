@@ -73,7 +73,7 @@ function takeItem(
     return;
   }
   const kind = kindOf(value);
-  const id = 'id' in value && typeof value.id === 'string' ? value.id.slice(0, 120) : null;
+  const id = idOf(value);
   if (kind === null) {
     report.add({ file, line, id, text: texts.unknownKind });
     return;
@@ -128,6 +128,13 @@ function kindOf(value: object): 'claimReview' | 'programFact' | 'publisher' | nu
   if ('claim' in value || 'rating' in value) return 'claimReview';
   if ('program' in value || 'statement' in value) return 'programFact';
   return 'name' in value && 'type' in value ? 'publisher' : null;
+}
+
+/** The id of anything that has one, shortened, to name it in a problem. */
+export function idOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null;
+  const { id } = value;
+  return typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, 120) : null;
 }
 
 function isFirst<T extends { id: string }>(

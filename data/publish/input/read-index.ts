@@ -4,11 +4,11 @@ import { buildIndex, docOf, type IndexDoc } from '#data/match/index.ts';
 import { GenerationHead, IndexRecord } from '#data/schema/index.ts';
 import type { Report } from '../report.ts';
 import { UserError } from '../world.ts';
-import { itemsOrReport } from './load-records.ts';
+import { idOf, itemsOrReport } from './load-records.ts';
 
 /** The matcher's blob with the number of records in it. */
 export interface ReadIndex {
-  blob: Uint8Array;
+  blob: Uint8Array<ArrayBuffer>;
   size: number;
 }
 
@@ -21,8 +21,9 @@ export async function readIndex(path: string, report: Report): Promise<ReadIndex
   for await (const { line, value } of itemsOrReport(path, report)) {
     const doc = toDoc(value);
     const first = doc && seen.get(doc.id);
-    if (doc === null) report.add({ file: path, line, text: report.messages.match.record });
-    else if (first !== undefined) {
+    if (doc === null) {
+      report.add({ file: path, line, id: idOf(value), text: report.messages.match.record });
+    } else if (first !== undefined) {
       const where = report.messages.at(path, first ?? null, null);
       const text = report.messages.item.duplicateId(where);
       report.add({ file: path, line, id: doc.id, text });
