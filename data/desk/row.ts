@@ -1,0 +1,54 @@
+/** A case as the queue shows it: small, so that ten thousand are sent and filtered at once. */
+import type { CaseOrigin, CasePriority, CaseStatus, DeskCase } from './case.ts';
+import { prompts } from './completeness.ts';
+import { seenCount } from './seen.ts';
+
+export interface CaseRow {
+  id: string;
+  /** The claim in one sentence, or the start of the text. */
+  title: string;
+  /** More of the text, for filtering and a second line. */
+  text: string;
+  status: CaseStatus;
+  priority: CasePriority;
+  owner: string;
+  due: string;
+  site: string;
+  origin: CaseOrigin;
+  topics: string[];
+  regions: string[];
+  createdAt: number;
+  updatedAt: number;
+  seen: number;
+  /** Records of the index that are linked. */
+  linked: number;
+  /** Questions still open before the case can be examined. */
+  missing: number;
+}
+
+const TITLE_CHARS = 140;
+const TEXT_CHARS = 280;
+
+/** The row of a case. */
+export function rowOf(one: DeskCase): CaseRow {
+  const { fields } = one;
+  const text = fields.text.slice(0, TEXT_CHARS).replace(/\s+/g, ' ');
+  return {
+    id: one.id,
+    title: fields.claim || text.slice(0, TITLE_CHARS),
+    text,
+    status: fields.status,
+    priority: fields.priority,
+    owner: fields.owner,
+    due: fields.due,
+    site: fields.site,
+    origin: one.origin,
+    topics: fields.topics,
+    regions: fields.regions,
+    createdAt: one.createdAt,
+    updatedAt: one.updatedAt,
+    seen: seenCount(one.seen),
+    linked: Object.values(one.links).filter(Boolean).length,
+    missing: prompts(one).length,
+  };
+}

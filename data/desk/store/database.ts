@@ -1,0 +1,47 @@
+/** The desk's own database, apart from the index: wiping one leaves the other. */
+import Dexie, { type Table } from 'dexie';
+import type { DeskCase } from '../case.ts';
+import type { Change } from '../change.ts';
+
+/** What was typed and not yet taken over; survives a crash. Keys are `CASE:FIELD`. */
+export interface DraftRow {
+  key: string;
+  text: string;
+  at: number;
+}
+
+/** Who sits at this desk. */
+export interface ProfileRow {
+  key: 'profile';
+  desk: string;
+  initials: string;
+}
+
+/** A record being written or ready for export; `record` is validated when it is read. */
+export interface PublicationRow {
+  id: string;
+  record: unknown;
+  at: number;
+}
+
+export const DESK_DATABASE_NAME = 'suluh-desk';
+
+export class DeskDatabase extends Dexie {
+  declare cases: Table<DeskCase, string>;
+  declare changes: Table<Change, string>;
+  declare drafts: Table<DraftRow, string>;
+  declare meta: Table<ProfileRow, 'profile'>;
+  declare publications: Table<PublicationRow, string>;
+
+  constructor(name = DESK_DATABASE_NAME) {
+    super(name);
+    this.version(1).stores({
+      cases: 'id',
+      changes: 'id, caseId, at',
+      drafts: 'key',
+      meta: 'key',
+      publications: 'id',
+    });
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+  }
+}

@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { rowOf } from '#data/desk/row.ts';
+import { DeskDatabase } from '#data/desk/store/database.ts';
+import { Desk } from '#data/desk/store/desk.ts';
+import { FORWARD } from './sample.ts';
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const opened: Desk[] = [];
+let names = 0;
+
+/** A desk with a clock and ids of its own; the same name opens the same data. */
+function openDesk(name = `uji-${++names}`): Desk {
+  let time = Date.UTC(2026, 10, 2, 1);
+  let ids = 0;
+  const start = opened.length;
+  const desk = new Desk(new DeskDatabase(name), {
+    now: () => {
+      time += 1000;
+      return time;
+    },
+    newId: () => `${name}-${start}-${++ids}`,
+    offsetMinutes: () => 420,
+    words,
+  });
+  opened.push(desk);
+  return desk;
+}
+
+const draft = (text: string, note?: string) => ({
+  draft: { text, origin: 'manual' as const, ...(note !== undefined && { note }) },
+  links: [] as string[],
+});
+
+afterEach(() => {
+  for (const desk of opened) desk.close();
+});
+
+describe('meja', () => {
+  it('menghitung empat puluh salinan sebagai satu kasus', async () => {
+    const desk = openDesk();
+    const copies = Array.from({ length: 40 }, (_, i) => draft(`${'!'.repeat(i)} ${FORWARD}`));
+    const added = await desk.add(copies);
+    expect(added.filter(({ copy }) => !copy)).toHaveLength(1);
+    const cases = await desk.cases();
+    expect(cases.map(rowOf)).toMatchObject([{ seen: 40 }]);
+  });
+
+  it('masih punya semuanya sesudah ditutup dan dibuka lagi, juga ketikan yang belum disimpan', async () => {
+    const desk = openDesk('tetap');
+    const [added] = await desk.add([draft(FORWARD, 'Dari loket.')]);
+    const id = added?.caseId ?? '';
+    await desk.edit(id, 'status', 'checking');
+    await desk.keepDraft(`${id}:reply`, 'Bapak/Ibu, kab');
+    desk.close();
+    const again = await openDesk('tetap').case(id);
+    expect(again?.state.fields.status).toBe('checking');
+    expect(again?.drafts).toEqual({ reply: 'Bapak/Ibu, kab' });
+    expect(again?.journal.map(({ field }) => field.split(':')[0])).toEqual([
+      'status',
+      'note',
+      'created',
+    ]);
+  });
+
+  it('mendengar dua halaman yang menulis bersamaan', async () => {
+    const desk = openDesk();
+    await Promise.all([desk.add([draft(FORWARD)]), desk.add([draft(FORWARD)])]);
+    expect((await desk.cases()).map(rowOf)).toMatchObject([{ seen: 2 }]);
+  });
+
+  it('tidak menambah salinan pada kasus yang sudah disingkirkan', async () => {
+    const desk = openDesk();
+    const [first] = await desk.add([draft(FORWARD)]);
+    await desk.edit(first?.caseId ?? '', 'removed', true);
+    await desk.add([draft(FORWARD)]);
+    await desk.add([draft(FORWARD)]);
+    expect((await desk.cases()).map(rowOf)).toMatchObject([{ seen: 2 }]);
+  });
+
+  it('membatalkan langkah demi langkah sampai kasusnya sendiri', async () => {
+    const desk = openDesk();
+    const [added] = await desk.add([draft(FORWARD)]);
+    const id = added?.caseId ?? '';
+    await desk.edit(id, 'owner', 'AB');
+    expect(await desk.undo()).toEqual({ caseId: id });
+    expect((await desk.case(id))?.state.fields.owner).toBe('');
+    await desk.undo();
+    expect(await desk.cases()).toEqual([]);
+    expect(await desk.undo()).toEqual({ refused: 'none' });
+  });
+
+  it('menolak perubahan yang tidak sesuai tanpa menulis apa pun', async () => {
+    const desk = openDesk();
+    const [added] = await desk.add([draft(FORWARD)]);
+    const id = added?.caseId ?? '';
+    await expect(desk.edit(id, 'due', 'lusa')).rejects.toThrow(/tidak diubah/);
+    expect((await desk.case(id))?.journal).toHaveLength(1);
+  });
+
+  it('menggabungkan dua meja lewat berkas serah terima tanpa kehilangan catatan', async () => {
+    const [pagi, siang] = [openDesk(), openDesk()];
+    const [added] = await pagi.add([draft(FORWARD)]);
+    const id = added?.caseId ?? '';
+    await siang.merge(await pagi.handOver('lampu obor beranda'), 'lampu obor beranda');
+    await pagi.addNote(id, 'Catatan pagi.');
+    await siang.addNote(id, 'Catatan siang.');
+    const outcome = await pagi.merge(
+      await siang.handOver('lampu obor beranda'),
+      'lampu obor beranda',
+    );
+    expect(outcome).toEqual({ newCases: 0, changedCases: 1, changes: 1, unread: 0 });
+    await siang.merge(await pagi.handOver('lampu obor beranda'), 'lampu obor beranda');
+    const [a, b] = [await pagi.case(id), await siang.case(id)];
+    expect(Object.values(a?.state.notes ?? {}).map(({ text }) => text)).toEqual([
+      'Catatan pagi.',
+      'Catatan siang.',
+    ]);
+    expect(b?.state).toEqual(a?.state);
+    // A copy that arrives afterwards is counted on the merged case.
+    expect(await siang.add([draft(FORWARD)])).toMatchObject([{ caseId: id, copy: true }]);
+  });
+});
