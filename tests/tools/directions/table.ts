@@ -11,6 +11,7 @@ export interface Direction {
 
 const VIEW = ['npm:preact', 'npm:@preact/signals', 'npm:@floating-ui/dom', 'npm:wxt'];
 const TALK = ['data/protocol.ts', 'data/settings.ts'];
+const SYNC_WITHOUT_BROWSER = ['tuf/', 'client/', 'feed/', 'errors.ts'].map((p) => `data/sync/${p}`);
 const PAGE: Pick<Direction, 'to' | 'types'> = {
   to: ['components/', ...TALK, ...VIEW],
   types: ['data/schema/'],
@@ -27,12 +28,16 @@ export const directions: Direction[] = [
   { from: 'data/match/', to: ['data/schema/'] },
   { from: 'data/match/typed-search.ts', to: ['npm:fuse.js'] },
   { from: 'data/store/', to: ['data/schema/', 'npm:dexie'] },
-  { from: 'data/sync/', to: ['data/schema/', 'data/store/'] },
+  {
+    from: 'data/sync/',
+    to: ['data/schema/', 'data/store/', 'npm:zod', 'npm:@tufjs/canonical-json'],
+  },
   {
     from: 'data/publish/',
-    to: ['data/schema/', 'data/formats/', 'data/match/', 'data/sync/verify/', 'node:'],
+    to: ['data/schema/', 'data/formats/', 'data/match/', ...SYNC_WITHOUT_BROWSER, 'node:'],
   },
   { from: 'data/publish/', to: ['npm:zod', 'npm:commander', 'npm:cli-progress'] },
+  { from: 'data/publish/repository/', to: ['npm:@tufjs/canonical-json'] },
   {
     from: 'data/protocol.ts',
     to: ['npm:@webext-core/messaging', 'data/schema/limits.ts'],

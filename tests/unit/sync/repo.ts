@@ -11,7 +11,7 @@ import {
 } from '#data/publish/repository/metadata.ts';
 import { generateKey, type SigningKey } from '#data/publish/repository/signing-key.ts';
 import { sha256Hex } from '#data/schema/index.ts';
-import type { MetadataSource } from '#data/sync/refresh.ts';
+import type { MetadataSource } from '#data/sync/client/refresh.ts';
 import type { RoleName, TargetFile } from '#data/sync/tuf/schemas.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

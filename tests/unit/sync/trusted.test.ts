@@ -1,8 +1,8 @@
 /** The TUF client workflow, clause by clause; repositories are made by our own publisher's code. */
 import { describe, expect, test } from 'vitest';
 import { signFile } from '#data/publish/repository/metadata.ts';
+import { refresh } from '#data/sync/client/refresh.ts';
 import type { SyncErrorCode } from '#data/sync/errors.ts';
-import { refresh } from '#data/sync/refresh.ts';
 import { reopen, type Trusted, trustRoot } from '#data/sync/tuf/trusted.ts';
 import { key, NOW, TestRepo, YEAR } from './repo.ts';
 

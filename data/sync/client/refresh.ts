@@ -1,6 +1,6 @@
 /** Brings the four roles up to date from one address: the downloads around tuf/trusted.ts. */
-import { SyncError } from './errors.ts';
-import { MAX_ROOT_STEPS, METADATA_CAPS, type MetaFile } from './tuf/schemas.ts';
+import { SyncError } from '../errors.ts';
+import { MAX_ROOT_STEPS, METADATA_CAPS, type MetaFile } from '../tuf/schemas.ts';
 import {
   snapshotIsCurrent,
   snapshotMeta,
@@ -11,7 +11,7 @@ import {
   updateSnapshot,
   updateTargets,
   updateTimestamp,
-} from './tuf/trusted.ts';
+} from '../tuf/trusted.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
