@@ -3,6 +3,7 @@ import { build } from './commands/build.ts';
 import { match } from './commands/match.ts';
 import { validate } from './commands/validate.ts';
 import type { Messages } from './messages/index.ts';
+import { addRepositoryCommands } from './repository/program.ts';
 import { ownVersion } from './version.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -70,6 +71,8 @@ function addCommands(program: Command, world: World, end: (code: ExitCode) => vo
     .action(async ({ index, posts, top, explain, json }) =>
       end(await match({ index, posts, top, explain }, { ...world, json })),
     );
+
+  addRepositoryCommands(command, world, end);
 }
 
 /** What every command shares: language of help, errors thrown instead of printed. */

@@ -5,24 +5,60 @@
  */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { httpMetadata, httpTarget } from '#data/sync/client/http-source.ts';
 import { refresh } from '#data/sync/client/refresh.ts';
 import { SyncError } from '#data/sync/errors.ts';
 import { checkFile } from '#data/sync/tuf/file-checks.ts';
 import { reopen, type Trusted, trustRoot } from '#data/sync/tuf/trusted.ts';
+import { type ExitCode, UserError, type World, write } from '../world.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The protocol's options as they came; which are needed depends on the action. */
+const Options = z.object({
+  root: z.string().optional(),
+  metadataDir: z.string(),
+  metadataUrl: z.url().optional(),
+  targetName: z.array(z.string()),
+  targetBaseUrl: z.url().optional(),
+  targetDir: z.string().optional(),
+});
+
+/** Runs one action of the protocol: exit code 0 when it succeeded fully, else 1. */
+export async function runConformanceClient(
+  action: string,
+  raw: unknown,
+  world: World,
+): Promise<ExitCode> {
+  const options = Options.parse(raw);
+  const { metadataDir, metadataUrl, targetBaseUrl, targetDir, root } = options;
+  try {
+    if (action === 'init' && root) await init(metadataDir, root);
+    else if (action === 'refresh' && metadataUrl) await refreshFrom(metadataDir, metadataUrl);
+    else if (action === 'download' && metadataUrl && targetBaseUrl && targetDir) {
+      const targetNames = options.targetName;
+      await downloadTo({ metadataDir, metadataUrl, targetNames, targetBaseUrl, targetDir });
+    } else throw new UserError(world.messages.usage.missingArgument);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof SyncError)) throw error;
+    await write(world.stderr, `${error.message} (${error.code}: ${error.detail})\n`);
+    return 1;
+  }
+}
+
 const ROLES = ['root', 'timestamp', 'snapshot', 'targets'] as const;
 
 /** `init`: checks the root and stores it as trusted. */
-export async function conformanceInit(metadataDir: string, rootFile: string): Promise<void> {
+async function init(metadataDir: string, rootFile: string): Promise<void> {
   const bytes = await read(rootFile);
   if (!bytes) throw new SyncError('malformed', `${rootFile}: no such file`);
   await saveTo(metadataDir)(await trustRoot(bytes));
 }
 
 /** `refresh`: brings the metadata up to date. */
-export async function conformanceRefresh(metadataDir: string, url: string): Promise<Trusted> {
+async function refreshFrom(metadataDir: string, url: string): Promise<Trusted> {
   const stored = await Promise.all(ROLES.map((role) => read(join(metadataDir, `${role}.json`))));
   const [root, timestamp, snapshot, targets] = stored;
   if (!root) throw new SyncError('malformed', 'run init first');
@@ -36,14 +72,15 @@ export async function conformanceRefresh(metadataDir: string, url: string): Prom
 }
 
 /** `download`: refreshes, then fetches targets in order; a file that is there already is kept. */
-export async function conformanceDownload(options: {
+async function downloadTo(options: {
   metadataDir: string;
   metadataUrl: string;
   targetNames: string[];
   targetBaseUrl: string;
   targetDir: string;
 }): Promise<void> {
-  const { root, targets } = await conformanceRefresh(options.metadataDir, options.metadataUrl);
+  const { root, targets } = await refreshFrom(options.metadataDir, options.metadataUrl);
+  await mkdir(options.targetDir, { recursive: true });
   for (const name of options.targetNames) {
     const file = targets?.signed.targets[name];
     if (!file) throw new SyncError('no-target', name);
