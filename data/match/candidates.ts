@@ -1,0 +1,169 @@
+/**
+ * Candidate units for a query, term by term. Rare terms come first and may open candidates; once
+ * enough postings were read, frequent terms are left out: they cost much and say little, and the
+ * ranker looks at every term of a candidate anyway.
+ */
+import type { IndexReader } from './index-reader.ts';
+import type { Query } from './query.ts';
+
+/** Postings read per post at most, but never fewer than the rarest three lists. */
+const POSTING_BUDGET = 24_000;
+const FREE_LISTS = 3;
+/** A list longer than this is read only when nothing rarer is there. */
+const LENGTH_DAMPING = 0.35;
+
+export interface Candidates {
+  units: Int32Array;
+  scores: Float64Array;
+  count: number;
+}
+
+export class CandidateFinder {
+  readonly #index: IndexReader;
+  readonly #scores: Float32Array;
+  readonly #touched: Int32Array;
+  readonly #damping: Float32Array;
+
+  constructor(index: IndexReader) {
+    this.#index = index;
+    this.#scores = new Float32Array(index.unitCount);
+    this.#touched = new Int32Array(index.unitCount);
+    this.#damping = new Float32Array(256);
+    for (let i = 0; i < 256; i++) this.#damping[i] = 1 / (1 + LENGTH_DAMPING * Math.log1p(i / 12));
+  }
+
+  /** The `limit` best units by summed weight of shared terms; ties go to the earlier unit. */
+  find(query: Query, limit: number): Candidates {
+    const index = this.#index;
+    const scores = this.#scores;
+    const touched = this.#touched;
+    let touchedCount = 0;
+    let read = 0;
+    let lists = 0;
+    for (const slot of rarestFirst(query)) {
+      const term = query.term[slot] ?? -1;
+      const weight = query.retrievalWeight[slot] ?? 0;
+      const { postings } = index;
+      let at = index.postingOffsets[term] ?? 0;
+      const end = index.postingOffsets[term + 1] ?? 0;
+      if (lists >= FREE_LISTS && read + (end - at) > POSTING_BUDGET) continue;
+      lists++;
+      read += end - at;
+      // The list's length comes first.
+      while ((postings[at] ?? 0) > 127) at++;
+      at++;
+      let unit = -1;
+      while (at < end) {
+        let byte = postings[at++] ?? 0;
+        let delta = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = postings[at++] ?? 0;
+          delta |= (byte & 127) << shift;
+        }
+        unit += delta + 1;
+        const before = scores[unit] ?? 0;
+        if (before === 0) touched[touchedCount++] = unit;
+        scores[unit] = before + weight;
+      }
+    }
+    return this.#best(touchedCount, limit);
+  }
+
+  #best(touchedCount: number, limit: number): Candidates {
+    const scores = this.#scores;
+    const { unitOffsets, documentOf } = this.#index;
+    const heap = new BestUnits(limit);
+    for (let i = 0; i < touchedCount; i++) {
+      const unit = this.#touched[i] ?? 0;
+      const raw = scores[unit] ?? 0;
+      scores[unit] = 0;
+      if (raw <= heap.floor || (documentOf[unit] ?? -1) < 0) continue;
+      const length = Math.min(255, (unitOffsets[unit + 1] ?? 0) - (unitOffsets[unit] ?? 0));
+      heap.offer(unit, raw * (this.#damping[length] ?? 1));
+    }
+    return heap.sorted();
+  }
+}
+
+function rarestFirst(query: Query): number[] {
+  const slots: number[] = [];
+  for (let slot = 0; slot < query.slots; slot++) {
+    if ((query.term[slot] ?? -1) >= 0) slots.push(slot);
+  }
+  // Term numbers are given by falling frequency.
+  return slots.sort((a, b) => (query.term[b] ?? 0) - (query.term[a] ?? 0));
+}
+
+/** A bounded min-heap of units; the smaller unit number wins a tie. */
+class BestUnits {
+  floor = 0;
+  #count = 0;
+  readonly #limit: number;
+  readonly #units: Int32Array;
+  readonly #scores: Float64Array;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.#units = new Int32Array(limit);
+    this.#scores = new Float64Array(limit);
+  }
+
+  offer(unit: number, score: number): void {
+    if (this.#count < this.#limit) {
+      let at = this.#count++;
+      while (at > 0) {
+        const parent = (at - 1) >> 1;
+        if (!this.#worse(unit, score, parent)) break;
+        this.#set(at, this.#units[parent] ?? 0, this.#scores[parent] ?? 0);
+        at = parent;
+      }
+      this.#set(at, unit, score);
+    } else if (!this.#worse(unit, score, 0)) {
+      this.#replaceRoot(unit, score);
+    }
+    if (this.#count === this.#limit) this.floor = this.#scores[0] ?? 0;
+  }
+
+  sorted(): Candidates {
+    const order = Array.from({ length: this.#count }, (_, i) => i).sort(
+      (a, b) =>
+        (this.#scores[b] ?? 0) - (this.#scores[a] ?? 0) ||
+        (this.#units[a] ?? 0) - (this.#units[b] ?? 0),
+    );
+    return {
+      units: Int32Array.from(order, (i) => this.#units[i] ?? 0),
+      scores: Float64Array.from(order, (i) => this.#scores[i] ?? 0),
+      count: this.#count,
+    };
+  }
+
+  #replaceRoot(unit: number, score: number): void {
+    let at = 0;
+    for (;;) {
+      let child = at * 2 + 1;
+      if (child >= this.#count) break;
+      const right = child + 1;
+      if (
+        right < this.#count &&
+        this.#worse(this.#units[right] ?? 0, this.#scores[right] ?? 0, child)
+      ) {
+        child = right;
+      }
+      if (this.#worse(unit, score, child)) break;
+      this.#set(at, this.#units[child] ?? 0, this.#scores[child] ?? 0);
+      at = child;
+    }
+    this.#set(at, unit, score);
+  }
+
+  /** Whether (unit, score) ranks below the entry at `at`. */
+  #worse(unit: number, score: number, at: number): boolean {
+    const other = this.#scores[at] ?? 0;
+    return score < other || (score === other && unit > (this.#units[at] ?? 0));
+  }
+
+  #set(at: number, unit: number, score: number): void {
+    this.#units[at] = unit;
+    this.#scores[at] = score;
+  }
+}

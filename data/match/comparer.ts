@@ -1,0 +1,320 @@
+/** Compares one query with one unit at a time and fills the feature vector of the pair. */
+import { F, FEATURE_COUNT } from './features.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Query } from './query.ts';
+import { TRAITS, traitsOf } from './term-traits.ts';
+import { textIdf } from './weigh.ts';
+
+/** Terms of a unit that are compared; variants may be whole chain messages. */
+const MAX_UNIT_TERMS = 700;
+/** Evidence weight from which a term counts as rare. */
+const RARE = 22;
+const OPENING = 20;
+
+export class Comparer {
+  readonly #index: IndexReader;
+  readonly #lexicon: Lexicon;
+  readonly #traits: Uint8Array;
+  readonly #textIdf: Float32Array;
+  readonly #slotOfTerm: Int32Array;
+  readonly #seen: Int32Array;
+  #stamp = 0;
+  readonly #unit = new Int32Array(MAX_UNIT_TERMS);
+  readonly #tails = new Int32Array(MAX_UNIT_TERMS + 1);
+  readonly #inWindow = new Int32Array(MAX_UNIT_TERMS);
+  #query: Query | null = null;
+  #claimAt = new Int32Array(0);
+  #hitToken = new Int32Array(0);
+  #hitClaim = new Int32Array(0);
+  #postTraits = 0;
+  #postNumbers = 0;
+
+  constructor(index: IndexReader, lexicon: Lexicon) {
+    this.#index = index;
+    this.#lexicon = lexicon;
+    this.#traits = new Uint8Array(index.terms.size);
+    this.#textIdf = new Float32Array(index.terms.size);
+    this.#slotOfTerm = new Int32Array(index.terms.size).fill(-1);
+    this.#seen = new Int32Array(index.terms.size);
+  }
+
+  /** Takes the post that the next calls of {@link compare} are about. */
+  begin(query: Query): void {
+    const before = this.#query;
+    if (before) {
+      for (const term of before.term) if (term >= 0) this.#slotOfTerm[term] = -1;
+    }
+    this.#query = query;
+    this.#postTraits = 0;
+    this.#postNumbers = 0;
+    this.#claimAt = new Int32Array(query.slots).fill(-1);
+    this.#hitToken = new Int32Array(query.tokens.length);
+    this.#hitClaim = new Int32Array(query.tokens.length);
+    for (let slot = 0; slot < query.slots; slot++) {
+      const term = query.term[slot] ?? -1;
+      if (term >= 0) this.#slotOfTerm[term] = slot;
+      const text = query.tokens[query.first[slot] ?? 0]?.term ?? '';
+      const traits = term >= 0 ? this.traits(term) : traitsOf(text, this.#lexicon);
+      this.#postTraits |= traits;
+      if (traits & TRAITS.number && !(traits & TRAITS.year)) this.#postNumbers++;
+    }
+  }
+
+  traits(term: number): number {
+    let bits = this.#traits[term] ?? 0;
+    if (bits === 0) {
+      bits = traitsOf(this.#index.terms.text(term), this.#lexicon);
+      this.#traits[term] = bits;
+    }
+    return bits;
+  }
+
+  #text(term: number): number {
+    let idf = this.#textIdf[term] ?? 0;
+    if (idf === 0) {
+      idf = Math.fround(textIdf(this.#index.terms.text(term), this.#lexicon));
+      this.#textIdf[term] = idf;
+    }
+    return idf;
+  }
+
+  /** Fills `into` (FEATURE_COUNT values from `at`) but for the features that need all candidates. */
+  compare(unit: number, into: Float64Array, at: number): void {
+    const query = this.#query;
+    into.fill(0, at, at + FEATURE_COUNT);
+    if (!query) return;
+    const index = this.#index;
+    const terms = this.#unit;
+    const n = index.readUnit(unit, terms);
+    const claimAt = this.#claimAt;
+    const stamp = ++this.#stamp;
+    let length = 0;
+    let mass = 0;
+    let sharedMass = 0;
+    let sharedCount = 0;
+    let textMass = 0;
+    let sharedText = 0;
+    let opening = 0;
+    let best = 0;
+    let second = 0;
+    let bestMissing = 0;
+    let top1 = 0;
+    let top2 = 0;
+    let top3 = 0;
+    let topShared = 0;
+    let numbersShared = 0;
+    let numbersMissing = 0;
+    let yearsMissing = 0;
+    let yearsShared = 0;
+    let placesMissing = 0;
+    let brandsMissing = 0;
+    let entitiesShared = 0;
+    let placesShared = 0;
+    let brandsShared = 0;
+    let officesMissing = 0;
+    let rareShared = 0;
+    let rareMissing = 0;
+    let unknownShared = 0;
+    let unknownMissing = 0;
+    let claimTraits = 0;
+    let wordMass = 0;
+    for (let i = 0; i < n; i++) {
+      const term = terms[i] ?? 0;
+      if (this.#seen[term] === stamp) continue;
+      this.#seen[term] = stamp;
+      length++;
+      const weight = index.weight(term);
+      const text = this.#text(term);
+      const traits = this.traits(term);
+      claimTraits |= traits;
+      mass += weight;
+      textMass += text;
+      const slot = this.#slotOfTerm[term] ?? -1;
+      const shared = slot >= 0;
+      if (weight > top1) {
+        top3 = top2;
+        top2 = top1;
+        top1 = weight;
+      } else if (weight > top2) {
+        top3 = top2;
+        top2 = weight;
+      } else if (weight > top3) top3 = weight;
+      if (shared) {
+        claimAt[slot] = i;
+        sharedMass += weight;
+        sharedText += text;
+        sharedCount++;
+        if (!(traits & (TRAITS.number | TRAITS.office))) wordMass += weight;
+        if ((query.first[slot] ?? 0) < OPENING) opening += weight;
+        if (weight > best) {
+          second = best;
+          best = weight;
+        } else if (weight > second) second = weight;
+        if (weight > RARE) rareShared++;
+        if (traits & TRAITS.year) yearsShared++;
+        else if (traits & TRAITS.number) numbersShared++;
+        if (traits & TRAITS.place) placesShared++;
+        if (traits & TRAITS.brand) brandsShared++;
+        if (traits & (TRAITS.place | TRAITS.brand | TRAITS.office)) entitiesShared++;
+        if (traits & TRAITS.unknown) unknownShared++;
+      } else {
+        if (weight > bestMissing) bestMissing = weight;
+        if (weight > RARE) rareMissing++;
+        if (traits & TRAITS.year) yearsMissing++;
+        else if (traits & TRAITS.number) numbersMissing++;
+        if (traits & TRAITS.place) placesMissing++;
+        if (traits & TRAITS.brand) brandsMissing++;
+        if (traits & TRAITS.office) officesMissing++;
+        if (traits & TRAITS.unknown) unknownMissing++;
+      }
+    }
+    // The heaviest three terms of the claim: who and what it is about.
+    const third = Math.min(top1, top2, top3);
+    const topMass = top1 + top2 + top3;
+    for (let i = 0; i < n && third > 0; i++) {
+      const term = terms[i] ?? 0;
+      if (this.#seen[term] !== stamp) continue;
+      this.#seen[term] = -stamp;
+      const weight = index.weight(term);
+      if (weight >= third && (this.#slotOfTerm[term] ?? -1) >= 0) topShared += weight;
+    }
+    let outside = 0;
+    for (let slot = 0; slot < query.slots; slot++) {
+      const weight = query.weight[slot] ?? 0;
+      if (weight > outside && (claimAt[slot] ?? -1) < 0) outside = weight;
+    }
+    const coverage = mass > 0 ? sharedMass / mass : 0;
+    const share = query.mass > 0 ? sharedMass / query.mass : 0;
+    into[at + F.coverage] = coverage;
+    into[at + F.coverageText] = textMass > 0 ? sharedText / textMass : 0;
+    into[at + F.coverageCount] = length > 0 ? sharedCount / length : 0;
+    into[at + F.sharedMass] = sharedMass;
+    into[at + F.sharedCount] = sharedCount;
+    into[at + F.queryShare] = share;
+    into[at + F.openingCoverage] = mass > 0 ? opening / mass : 0;
+    into[at + F.claimLength] = length;
+    into[at + F.claimMass] = mass;
+    into[at + F.postLength] = Math.log1p(query.tokens.length);
+    into[at + F.bestShared] = best;
+    into[at + F.secondShared] = second;
+    into[at + F.bestMissing] = bestMissing;
+    into[at + F.missingMass] = mass - sharedMass;
+    into[at + F.numbersShared] = numbersShared;
+    into[at + F.numbersMissing] = numbersMissing;
+    into[at + F.numbersConflict] = numbersMissing > 0 && this.#postNumbers > numbersShared ? 1 : 0;
+    into[at + F.yearsConflict] =
+      yearsMissing > 0 && yearsShared === 0 && this.#postTraits & TRAITS.year ? 1 : 0;
+    const claimNegated = claimTraits & TRAITS.negation ? 1 : 0;
+    const postNegated = this.#postTraits & TRAITS.negation ? 1 : 0;
+    into[at + F.negation] = claimNegated - postNegated;
+    into[at + F.placeConflict] =
+      placesMissing > 0 ? (this.#postTraits & TRAITS.place && placesShared === 0 ? 2 : 1) : 0;
+    into[at + F.brandConflict] =
+      brandsMissing > 0 ? (this.#postTraits & TRAITS.brand && brandsShared === 0 ? 2 : 1) : 0;
+    into[at + F.entitiesShared] = entitiesShared;
+    into[at + F.officesMissing] = officesMissing;
+    into[at + F.rareShared] = rareShared;
+    into[at + F.rareMissing] = rareMissing;
+    into[at + F.unknownShared] = unknownShared;
+    into[at + F.unknownMissing] = unknownMissing;
+    into[at + F.harmonic] = coverage + share > 0 ? (2 * coverage * share) / (coverage + share) : 0;
+    into[at + F.topThree] = topMass > 0 ? Math.min(1, topShared / topMass) : 0;
+    into[at + F.bestPostOutside] = outside;
+    into[at + F.evidence] = sharedMass * coverage;
+    into[at + F.wordEvidence] = wordMass;
+    this.#order(query, n, length, mass, into, at);
+    for (let slot = 0; slot < query.slots; slot++) claimAt[slot] = -1;
+  }
+
+  /** Features of order and nearness: the same words in the same places say the same thing. */
+  #order(
+    query: Query,
+    n: number,
+    length: number,
+    mass: number,
+    into: Float64Array,
+    at: number,
+  ): void {
+    const { slotOfToken } = query;
+    const hitToken = this.#hitToken;
+    const hitClaim = this.#hitClaim;
+    let hits = 0;
+    for (let k = 0; k < slotOfToken.length; k++) {
+      const place = this.#claimAt[slotOfToken[k] ?? 0] ?? -1;
+      if (place >= 0) {
+        hitToken[hits] = k;
+        hitClaim[hits++] = place;
+      }
+    }
+    if (hits === 0) return;
+    const tails = this.#tails;
+    let lcs = 0;
+    let bigrams = 0;
+    let adjacent = 0;
+    let run = 1;
+    let longest = 1;
+    this.#inWindow.fill(0, 0, n);
+    for (let h = 0; h < hits; h++) {
+      const place = hitClaim[h] ?? 0;
+      // Patience sorting: tails[l] is the smallest end of an increasing run of length l + 1.
+      let low = 0;
+      let high = lcs;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((tails[middle] ?? 0) < place) low = middle + 1;
+        else high = middle;
+      }
+      tails[low] = place;
+      if (low === lcs) lcs++;
+      if (h > 0) {
+        const gap = (hitToken[h] ?? 0) - (hitToken[h - 1] ?? 0);
+        const step = place - (hitClaim[h - 1] ?? 0);
+        if (gap === 1 && step === 1) {
+          run++;
+          if (run > longest) longest = run;
+          if (this.#inWindow[place] === 0) {
+            adjacent++;
+            this.#inWindow[place] = 1;
+          }
+        } else run = 1;
+        if (gap <= 2 && step >= 1 && step <= 2) bigrams++;
+      }
+    }
+    into[at + F.lcs] = length > 0 ? Math.min(1, lcs / length) : 0;
+    into[at + F.bigrams] = length > 1 ? Math.min(1, bigrams / (length - 1)) : 0;
+    into[at + F.longestRun] = length > 0 ? Math.min(1, longest / length) : 0;
+    into[at + F.firstHit] = (hitToken[0] ?? 0) / Math.max(1, query.tokens.length);
+    const smaller = Math.max(1, Math.min(n, query.tokens.length) - 1);
+    into[at + F.shingles] = Math.min(1, adjacent / smaller);
+    this.#window(hits, n, mass, into, at);
+  }
+
+  /** The largest share of the claim found within one stretch of about twice its length. */
+  #window(hits: number, n: number, mass: number, into: Float64Array, at: number): void {
+    const width = Math.max(12, n * 2);
+    const inWindow = this.#inWindow;
+    inWindow.fill(0, 0, n);
+    let from = 0;
+    let current = 0;
+    let best = 0;
+    let density = 0;
+    for (let h = 0; h < hits; h++) {
+      const place = this.#hitClaim[h] ?? 0;
+      if (inWindow[place] === 0) current += this.#index.weight(this.#unit[place] ?? 0);
+      inWindow[place] = (inWindow[place] ?? 0) + 1;
+      while ((this.#hitToken[h] ?? 0) - (this.#hitToken[from] ?? 0) >= width) {
+        const left = this.#hitClaim[from] ?? 0;
+        inWindow[left] = (inWindow[left] ?? 0) - 1;
+        if (inWindow[left] === 0) current -= this.#index.weight(this.#unit[left] ?? 0);
+        from++;
+      }
+      if (current > best) {
+        best = current;
+        density = (h - from + 1) / ((this.#hitToken[h] ?? 0) - (this.#hitToken[from] ?? 0) + 1);
+      }
+    }
+    into[at + F.windowCoverage] = mass > 0 ? best / mass : 0;
+    into[at + F.density] = density;
+  }
+}

@@ -1,0 +1,54 @@
+/** Term → number by a hash table laid over the blob: nothing is built at load. */
+
+/** FNV-1a over UTF-16 units, unsigned 32 bits. */
+export function hashTerm(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+export class TermTable {
+  readonly size: number;
+  readonly #slots: Uint32Array;
+  readonly #offsets: Uint32Array;
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #decoder = new TextDecoder();
+
+  constructor(slots: Uint32Array, offsets: Uint32Array, bytes: Uint8Array<ArrayBuffer>) {
+    this.size = offsets.length - 1;
+    this.#slots = slots;
+    this.#offsets = offsets;
+    this.#bytes = bytes;
+  }
+
+  /** The term's number, or -1 where the index does not hold it. */
+  find(term: string): number {
+    const capacity = this.#slots.length;
+    if (this.size === 0 || capacity === 0) return -1;
+    let slot = hashTerm(term) % capacity;
+    for (let probes = 0; probes < capacity; probes++) {
+      const entry = this.#slots[slot] ?? 0;
+      if (entry === 0) return -1;
+      if (this.#equals(entry - 1, term)) return entry - 1;
+      slot = slot + 1 === capacity ? 0 : slot + 1;
+    }
+    return -1;
+  }
+
+  /** The term behind a number. */
+  text(id: number): string {
+    return this.#decoder.decode(this.#bytes.subarray(this.#offsets[id], this.#offsets[id + 1]));
+  }
+
+  #equals(id: number, term: string): boolean {
+    const from = this.#offsets[id] ?? 0;
+    const length = (this.#offsets[id + 1] ?? 0) - from;
+    if (length < term.length) return false;
+    for (let i = 0; i < term.length; i++) {
+      const code = term.charCodeAt(i);
+      if (code > 127) return this.text(id) === term;
+      if (code !== this.#bytes[from + i]) return false;
+    }
+    return length === term.length;
+  }
+}

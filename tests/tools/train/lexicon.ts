@@ -1,0 +1,67 @@
+/** Counts words and terms of the training part of the corpus; only those in five documents stay. */
+import { FREQUENCY_STEP, Lexicon, type LexiconData } from '#data/match/lexicon.ts';
+import { analyse, spell } from '#data/match/text/analyse.ts';
+import type { Corpus } from './corpus.ts';
+
+const MIN_DOCUMENTS = 5;
+const EMPTY: LexiconData = {
+  claimDocuments: 1,
+  textDocuments: 1,
+  words: '',
+  wordFrequencies: '',
+  terms: '',
+  claimFrequencies: '',
+  textFrequencies: '',
+};
+
+/** Learns from all claims, the posts of split `train` and the ordinary texts; never from test posts. */
+export function learnLexicon(corpus: Corpus): LexiconData {
+  const claims = corpus.claims.map((c) => c.claim);
+  const texts = [
+    ...corpus.posts.filter((p) => p.split === 'train').map((p) => p.text),
+    ...corpus.ordinary.map((o) => o.text),
+  ];
+  const empty = new Lexicon(EMPTY);
+  const wordCounts = count([...claims, ...texts], (text) => spell(text, empty).map((w) => w.text));
+  const words = kept(wordCounts).filter((word) => /^\p{L}{2,30}$/u.test(word));
+  const data: LexiconData = {
+    ...EMPTY,
+    claimDocuments: claims.length,
+    textDocuments: texts.length,
+    words: words.join(' '),
+    wordFrequencies: pack(words.map((word) => wordCounts.get(word) ?? 0)),
+  };
+  const lexicon = new Lexicon(data);
+  const terms = (text: string) => analyse(text, lexicon).map((t) => t.term);
+  const claimCounts = count(claims, terms);
+  const textCounts = count(texts, terms);
+  const all = new Map(claimCounts);
+  for (const [term, n] of textCounts) all.set(term, (all.get(term) ?? 0) + n);
+  const keptTerms = kept(all);
+  return {
+    ...data,
+    terms: keptTerms.join(' '),
+    claimFrequencies: pack(keptTerms.map((term) => claimCounts.get(term) ?? 0)),
+    textFrequencies: pack(keptTerms.map((term) => textCounts.get(term) ?? 0)),
+  };
+}
+
+function count(texts: readonly string[], split: (text: string) => string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const item of new Set(split(text))) counts.set(item, (counts.get(item) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function kept(counts: Map<string, number>): string[] {
+  return [...counts]
+    .filter(([, n]) => n >= MIN_DOCUMENTS)
+    .map(([item]) => item)
+    .sort();
+}
+
+function pack(values: readonly number[]): string {
+  const bytes = values.map((n) => Math.min(255, Math.round(FREQUENCY_STEP * Math.log1p(n))));
+  return Buffer.from(bytes).toString('base64');
+}
