@@ -72,7 +72,6 @@ export const welcomeMessages = {
   },
   'done.search': { id: 'Coba cari sesuatu', en: 'Try a search' },
   'done.settings': { id: 'Buka pengaturan', en: 'Open settings' },
-  'sample.badge': { id: 'SALAH', en: 'SALAH' },
   'sample.label': { id: 'Contoh (rekaan)', en: 'Example (invented)' },
   'sample.post': {
     id: 'INFO PENTING!! Semua warga dapat bantuan kuota 100 GB, klik tautan ini sebelum jam 12 malam…',

@@ -92,12 +92,11 @@ function Loading({ label }: { label: string }) {
       <p class="sr-only" role="status">
         {label}
       </p>
-      <div class="skeleton" style={{ width: '38%', height: 12 }} />
-      <div class="skeleton" style={{ width: '96%', height: 18 }} />
-      <div class="skeleton" style={{ width: '70%', height: 18 }} />
-      <div class="skeleton" style={{ width: '100%', height: 92, borderRadius: 12 }} />
-      <div class="skeleton" style={{ width: '100%', height: 12 }} />
-      <div class="skeleton" style={{ width: '82%', height: 12 }} />
+      <div class="skeleton is-word" />
+      <div class="skeleton is-claim" />
+      <div class="skeleton is-panel" />
+      <div class="skeleton" />
+      <div class="skeleton is-word" />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function FindingRow({ finding, excerpt, onOpen }: FindingRowProps) {
         <bdi class="row-by">{plainText(finding.publisherName)}</bdi>
       </span>
       <bdi class="row-title">{plainText(finding.claim)}</bdi>
-      <bdi class="row-excerpt">{plainText(excerpt)}</bdi>
+      <bdi class="row-excerpt is-quoted">{plainText(excerpt)}</bdi>
     </button>
   );
 }

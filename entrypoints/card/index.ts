@@ -1,13 +1,9 @@
 /** The card's bundle: injected by the background at first use, it meets the page's script. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import cardCss from '#components/overlay/card.css?inline';
-import hostCss from '#components/overlay/host.css?inline';
 import { CardError, createCard } from '#components/overlay/mount-card.tsx';
-import recordCss from '#components/overlay/record.css?inline';
-import baseCss from '#components/ui/base.css?inline';
+import { cardCss } from '#components/overlay/styles.ts';
 import { copyText } from '#components/ui/copy-text.ts';
-import tokensCss from '#components/ui/tokens.css?inline';
 import { type CardContent, sendMessage } from '#data/protocol.ts';
 
 /** The worker may need a moment to wake; after this the person is told. */
@@ -16,7 +12,7 @@ const PATIENCE_MS = 10_000;
 export default defineUnlistedScript(() => {
   globalThis.suluhCard?.destroy();
   globalThis.suluhCard = createCard({
-    css: [hostCss, tokensCss, baseCss, recordCss, cardCss].join('\n'),
+    css: cardCss,
     copy: copyText,
     now: () => new Date(),
     load,

@@ -1,0 +1,167 @@
+import { render } from 'preact';
+import { LanguageProvider } from '#components/i18n/context.tsx';
+import { Popup } from '#components/search/Popup.tsx';
+import type { PopupWorld } from '#components/search/popup-world.ts';
+import { Options } from '#components/settings/Options.tsx';
+import { Welcome } from '#components/settings/Welcome.tsx';
+import type { Language } from '#data/settings.ts';
+import type { Scene } from './scene.ts';
+import { NOW, onX, optionsWorld, popupWorld, status, welcomeWorld } from './worlds.ts';
+
+export function drawPopup(
+  root: HTMLElement,
+  changes: Partial<PopupWorld> = {},
+  consented = true,
+  language: Language = 'id',
+): void {
+  render(
+    <LanguageProvider value={language}>
+      <Popup world={popupWorld(changes)} consented={consented} />
+    </LanguageProvider>,
+    root,
+  );
+}
+
+/** Types into the search box as a person would, without keys. */
+async function type(root: HTMLElement, text: string): Promise<void> {
+  const box = root.querySelector('input');
+  if (!box) return;
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+}
+
+async function press(root: HTMLElement, selector: string): Promise<void> {
+  for (let tries = 0; tries < 20 && !root.querySelector(selector); tries++) await settle();
+  root.querySelector<HTMLElement>(selector)?.click();
+  await settle();
+}
+
+/** Lets promises and effects come to rest. */
+export function settle(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 60);
+  });
+}
+
+function popup(name: string, changes: Partial<PopupWorld> = {}, more: Partial<Scene> = {}): Scene {
+  return {
+    name: `popup-${name}`,
+    surface: 'popup',
+    draw: (root) => drawPopup(root, changes, true, more.language),
+    ...more,
+  };
+}
+
+const never = new Promise<never>(() => {});
+const fails = () => Promise.reject(new Error('gone'));
+
+export const extensionScenes: Scene[] = [
+  popup('page'),
+  popup('page-none', {
+    tab: () =>
+      Promise.resolve({
+        ...onX,
+        findings: { site: 'x', postsSeen: 30, postsChecked: 24, findings: [] },
+      }),
+  }),
+  popup('page-off', {
+    tab: () =>
+      Promise.resolve({
+        site: { id: 'x', name: 'X (Twitter)', enabled: false },
+        findings: null,
+      }),
+  }),
+  popup('page-other', { tab: () => Promise.resolve({ site: null, findings: null }) }),
+  popup('loading', { tab: () => never, indexStatus: () => never }),
+  popup('offline', {
+    online: () => false,
+    indexStatus: () => Promise.resolve({ ...status, notice: 'private-mode' }),
+  }),
+  popup(
+    'unavailable',
+    { tab: fails, indexStatus: fails, search: fails },
+    {
+      act: (root) => type(root, 'bbm'),
+    },
+  ),
+  popup('results', {}, { act: (root) => type(root, 'bpjs') }),
+  popup('results-english', {}, { language: 'en', act: (root) => type(root, 'bbm') }),
+  popup('nothing', {}, { act: (root) => type(root, 'naga terbang di atas monas') }),
+  popup(
+    'review',
+    {},
+    {
+      act: async (root) => {
+        await type(root, 'bbm');
+        await press(root, '[role=option]:last-child');
+      },
+    },
+  ),
+  popup(
+    'fact',
+    {},
+    {
+      act: async (root) => {
+        await type(root, 'bpjs');
+        await press(root, '[role=option]');
+      },
+    },
+  ),
+  popup('narrow', {}, { width: 360, act: (root) => type(root, 'bansos') }),
+  {
+    name: 'popup-before-consent',
+    surface: 'popup',
+    draw: (root) => drawPopup(root, {}, false),
+  },
+  ...(['id', 'en'] as const).map(
+    (language): Scene => ({
+      name: `welcome-${language}`,
+      surface: 'welcome',
+      draw: (root) =>
+        render(<Welcome world={welcomeWorld()} language={language} consented={false} />, root),
+    }),
+  ),
+  {
+    name: 'welcome-narrow',
+    surface: 'welcome',
+    width: 360,
+    draw: (root) =>
+      render(<Welcome world={welcomeWorld()} language="id" consented={false} />, root),
+  },
+  {
+    name: 'welcome-done',
+    surface: 'welcome',
+    draw: (root) => render(<Welcome world={welcomeWorld()} language="id" consented />, root),
+  },
+  {
+    name: 'options',
+    surface: 'options',
+    draw: (root) => render(<Options world={optionsWorld()} choices={choices} />, root),
+  },
+  {
+    name: 'options-english',
+    surface: 'options',
+    language: 'en',
+    draw: (root) =>
+      render(
+        <Options
+          world={optionsWorld({ indexStatus: fails })}
+          choices={{ language: 'en', consent: null, disabledSites: ['facebook'] }}
+        />,
+        root,
+      ),
+  },
+  {
+    name: 'options-narrow',
+    surface: 'options',
+    width: 360,
+    draw: (root) => render(<Options world={optionsWorld()} choices={choices} />, root),
+  },
+];
+
+const choices = {
+  language: 'id',
+  consent: { version: 1, givenAt: NOW.getTime() },
+  disabledSites: [],
+} as const;

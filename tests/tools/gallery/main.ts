@@ -1,0 +1,30 @@
+/** Draws the scene named in the address's hash; without one, lists them all. */
+import './gallery.css';
+import { settle } from './extension-scenes.tsx';
+import { scenes } from './scenes.ts';
+
+const root = document.getElementById('app');
+const name = location.hash.slice(1);
+const scene = scenes.find((candidate) => candidate.name === name);
+if (root && scene) {
+  document.body.dataset.surface = scene.surface;
+  document.documentElement.lang = scene.language ?? 'id';
+  scene.draw(root);
+  await settle();
+  await scene.act?.(root);
+  await settle();
+  document.body.dataset.ready = 'true';
+} else if (root) {
+  root.append(...scenes.map(linkTo));
+}
+
+function linkTo({ name, surface, width }: (typeof scenes)[number]): HTMLElement {
+  const line = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = `?${name}#${name}`;
+  link.textContent = name;
+  link.dataset.surface = surface;
+  if (width !== undefined) link.dataset.width = String(width);
+  line.append(link);
+  return line;
+}

@@ -1,0 +1,56 @@
+/** The mounted card beside a post in an invented feed: its place, its theme, its sheet. */
+import { createCard } from '#components/overlay/mount-card.tsx';
+import { cardCss } from '#components/overlay/styles.ts';
+import { FUEL_POST, one } from './samples.ts';
+import type { Scene } from './scene.ts';
+import { NOW } from './worlds.ts';
+
+function drawFeed(root: HTMLElement, dark: boolean): { badge: HTMLElement; post: HTMLElement } {
+  const page = document.createElement('div');
+  page.style.cssText = `min-height:100vh;font:15px/1.4 system-ui;padding:24px 16px 600px;${
+    dark ? 'background:#15202b;color:#f7f9f9' : 'background:#fff;color:#0f1419'
+  }`;
+  const post = document.createElement('article');
+  post.style.cssText = 'max-width:560px;border:1px solid #8884;border-radius:12px;padding:16px';
+  const text = document.createElement('p');
+  text.textContent = FUEL_POST;
+  const badge = document.createElement('button');
+  badge.type = 'button';
+  badge.textContent = 'Hoaks';
+  post.append(text, badge);
+  page.append(post);
+  root.append(page);
+  return { badge, post };
+}
+
+function beside(name: string, width: number, dark: boolean): Scene {
+  return {
+    name: `page-${name}`,
+    surface: 'page',
+    width,
+    draw(root) {
+      const { badge, post } = drawFeed(root, dark);
+      const card = createCard({
+        load: () => Promise.resolve(one),
+        copy: () => Promise.resolve(true),
+        css: cardCss,
+        now: () => NOW,
+      });
+      card.open({
+        badge,
+        post,
+        recordIds: ['antara-bbm-turun-rp7000'],
+        text: FUEL_POST,
+        language: 'id',
+        onDismiss: () => {},
+      });
+    },
+  };
+}
+
+export const pageScenes: Scene[] = [
+  beside('beside', 1100, false),
+  beside('beside-dark', 1100, true),
+  beside('below', 760, false),
+  beside('sheet', 360, true),
+];

@@ -1,0 +1,64 @@
+/** Worlds for the surfaces: like the extension around them, but everything is at hand. */
+import type { PopupWorld, TabState } from '#components/search/popup-world.ts';
+import type { OptionsWorld } from '#components/settings/options-world.ts';
+import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
+import type { IndexStatus } from '#data/protocol.ts';
+import { findings, look, shipped } from './samples.ts';
+
+/** The gallery's day, so that pictures do not change with the calendar. */
+export const NOW = new Date(2026, 10, 23, 9, 0);
+
+export const status: IndexStatus = {
+  claimReviews: 227,
+  programFacts: 161,
+  publishers: 15,
+  dataDate: '2026-02-27',
+  source: 'seed',
+  notice: null,
+};
+
+export const onX: TabState = {
+  site: { id: 'x', name: 'X (Twitter)', enabled: true },
+  findings,
+};
+
+const done = () => Promise.resolve();
+
+export function popupWorld(changes: Partial<PopupWorld> = {}): PopupWorld {
+  return {
+    tab: () => Promise.resolve(onX),
+    indexStatus: () => Promise.resolve(status),
+    search: (query) => Promise.resolve({ hits: look(query), milliseconds: 1 }),
+    details: (id) =>
+      Promise.resolve({ entries: [shipped(id)], dataDate: '2026-02-27', language: 'id' }),
+    setSiteEnabled: done,
+    openWelcome: () => {},
+    openOptions: () => {},
+    copy: () => Promise.resolve(true),
+    now: () => NOW,
+    online: () => true,
+    ...changes,
+  };
+}
+
+export function welcomeWorld(changes: Partial<WelcomeWorld> = {}): WelcomeWorld {
+  return {
+    giveConsent: () => Promise.resolve(true),
+    setLanguage: done,
+    openSearch: () => {},
+    openOptions: () => {},
+    ...changes,
+  };
+}
+
+export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld {
+  return {
+    indexStatus: () => Promise.resolve(status),
+    setLanguage: done,
+    setSiteEnabled: done,
+    withdrawConsent: done,
+    wipeChoices: done,
+    openWelcome: () => {},
+    ...changes,
+  };
+}
