@@ -25,6 +25,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'unlimitedStorage'],
     host_permissions: mode === 'demo' ? [...FIRST_SITES, DEMO_HOST] : FIRST_SITES,
     action: { default_title: '__MSG_actionTitle__' },
+    // light-dark() and popover.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -35,6 +37,8 @@ export default defineConfig({
       },
     }),
   }),
+  // light-dark() must reach the browser as it is: lowered, it no longer follows [data-theme].
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox140'] } }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       // Loaded here only: `wxt prepare` and the test runner read this file too.

@@ -28,6 +28,10 @@ export const popupMessages = {
     id: 'Belum ada unggahan yang diperiksa. Kalau halaman ini baru dipasangi Suluh, muat ulang sekali.',
     en: 'No post has been checked yet. If Suluh was installed just now, reload the page once.',
   },
+  'page.stale': {
+    id: 'Tampilan {site} sepertinya berubah: ada unggahan, tetapi teksnya tidak terbaca. Ini bukan berarti tidak ada klaim; pencarian tetap bisa dipakai.',
+    en: '{site} seems to have changed: there are posts, but their text cannot be read. That does not mean there are no claims; the search still works.',
+  },
   'page.none': {
     id: 'Belum ada cek fakta untuk {n} unggahan yang terlihat. Itu tidak berarti semuanya benar.',
     en: 'No fact-check yet for the {n} posts seen. That does not mean they are all true.',

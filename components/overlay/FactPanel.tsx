@@ -18,9 +18,9 @@ export function FactPanel({ fact, today }: { fact: ProgramFact; today: string })
   return (
     <article class={`fact${expired ? ' is-expired' : ''}`}>
       <header class="fact-head">
-        <h4>
+        <h3>
           <bdi>{plainText(fact.program)}</bdi>
-        </h4>
+        </h3>
         <p class="fact-agency">
           <bdi>{plainText(fact.agency)}</bdi>
         </p>

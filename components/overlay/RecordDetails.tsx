@@ -28,13 +28,13 @@ export function RecordDetails({ entries, postText, today }: RecordDetailsProps) 
   return (
     <>
       <section class="claim">
-        <h3 class="eyebrow">{say('claim.heading')}</h3>
+        <h2 class="eyebrow">{say('claim.heading')}</h2>
         <blockquote>
           <bdi>{plainText(first.review.claim)}</bdi>
         </blockquote>
       </section>
       <section>
-        <h3 class="sr-only">{say('finding.heading')}</h3>
+        <h2 class="sr-only">{say('finding.heading')}</h2>
         {publishersDisagree(entries) && <p class="disagree">{say('finding.disagree')}</p>}
         <ul class={`findings${single ? '' : ' is-many'}`}>
           {entries.map((entry, i) => (
@@ -44,11 +44,11 @@ export function RecordDetails({ entries, postText, today }: RecordDetailsProps) 
       </section>
       {entries.map((entry) => (
         <section key={entry.review.id} class="summary">
-          <h3 class={single ? 'sr-only' : 'eyebrow'}>
+          <h2 class={single ? 'sr-only' : 'eyebrow'}>
             {single
               ? say('summary.heading')
               : say('summary.by', { publisher: plainText(entry.publisher.name) })}
-          </h3>
+          </h2>
           <p>
             <bdi>{plainText(entry.review.summary)}</bdi>
           </p>
@@ -56,14 +56,14 @@ export function RecordDetails({ entries, postText, today }: RecordDetailsProps) 
       ))}
       {facts.length > 0 && (
         <section class="facts">
-          <h3 class="section-head">{say('fact.heading')}</h3>
+          <h2 class="section-head">{say('fact.heading')}</h2>
           {facts.map((fact) => (
             <FactPanel key={fact.id} fact={fact} today={today} />
           ))}
         </section>
       )}
       <section>
-        <h3 class="section-head">{say('sources.heading')}</h3>
+        <h2 class="section-head">{say('sources.heading')}</h2>
         <ul class="sources">
           {sourcesOf(entries).map((source) => (
             <li key={source.url}>

@@ -23,13 +23,13 @@ export function WhyMatched({ entry, postText }: { entry: CardEntry; postText: st
         <ChevronIcon size={16} />
       </summary>
       <div class="why-body">
-        <h4 class="eyebrow">{say('why.inClaim')}</h4>
+        <h3 class="eyebrow">{say('why.inClaim')}</h3>
         <p>
           <Lit text={entry.review.claim} spans={entry.claimSpans} />
         </p>
         {excerpt.text !== '' && (
           <>
-            <h4 class="eyebrow">{say('why.inPost')}</h4>
+            <h3 class="eyebrow">{say('why.inPost')}</h3>
             <p>
               <Lit text={excerpt.text} spans={excerpt.spans} />
             </p>
@@ -54,7 +54,7 @@ function Words({ heading, words, missing = false }: WordsProps) {
   if (words.length === 0) return null;
   return (
     <>
-      <h4 class="eyebrow">{heading}</h4>
+      <h3 class="eyebrow">{heading}</h3>
       <ul class="why-words">
         {words.map((word) => (
           <li class={missing ? 'word is-missing' : 'word'} key={word}>

@@ -35,7 +35,10 @@ export function Details({ shown, world, today, onBack }: DetailsProps) {
         <BackIcon size={16} /> {say('action.back')}
       </button>
       {shown.kind === 'fact' ? (
-        <FactPanel fact={shown.fact} today={today} />
+        <section>
+          <h2 class="section-head">{say('kind.programFact')}</h2>
+          <FactPanel fact={shown.fact} today={today} />
+        </section>
       ) : (
         <ReviewDetails {...shown} world={world} today={today} />
       )}

@@ -54,6 +54,7 @@ export function TabPane({ world, onOpen }: TabPaneProps) {
   function sentence(): string {
     if (site && !enabled) return say('page.off', { site: site.name });
     if (!findings) return say(site ? 'page.waiting' : 'page.unread');
+    if (findings.stale) return say('page.stale', { site: site?.name ?? findings.site });
     const n = findings.postsChecked;
     if (n === 0) return say('page.waiting');
     const found = findings.findings.length;

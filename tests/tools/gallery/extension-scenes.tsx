@@ -65,6 +65,13 @@ export const extensionScenes: Scene[] = [
         findings: { site: 'x', postsSeen: 30, postsChecked: 24, findings: [] },
       }),
   }),
+  popup('page-stale', {
+    tab: () =>
+      Promise.resolve({
+        ...onX,
+        findings: { site: 'x', postsSeen: 0, postsChecked: 0, findings: [], stale: true },
+      }),
+  }),
   popup('page-off', {
     tab: () =>
       Promise.resolve({

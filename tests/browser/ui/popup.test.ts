@@ -1,0 +1,184 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PopupWorld } from '#components/search/popup-world.ts';
+import { drawPopup, settle } from '#tests/tools/gallery/extension-scenes.tsx';
+import { onX } from '#tests/tools/gallery/worlds.ts';
+import { surface, words } from './surface.ts';
+
+async function open(changes: Partial<PopupWorld> = {}, consented = true): Promise<HTMLElement> {
+  const root = surface('popup');
+  drawPopup(root, changes, consented);
+  await settle();
+  return root;
+}
+
+const selected = (root: HTMLElement) => words(root.querySelector('[aria-selected=true]'));
+
+describe('the look-up', () => {
+  it('has the focus at once and asks for nothing before something is typed', async () => {
+    const search = vi.fn<PopupWorld['search']>();
+    await open({ search });
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+    expect(search).not.toHaveBeenCalled();
+  });
+
+  it('works by keyboard alone: type, arrows, Enter, Esc, Esc', async () => {
+    const root = await open();
+    await userEvent.keyboard('bpjs');
+    await expect.poll(() => root.querySelectorAll('[role=option]').length).toBeGreaterThan(2);
+    const first = selected(root);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    const third = selected(root);
+    expect(third).not.toBe(first);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Kembali' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(selected(root)).toBe(third);
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+    await userEvent.keyboard('{Escape}');
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(0);
+  });
+
+  it('tells the selected row to assistive technology', async () => {
+    const root = await open();
+    await userEvent.keyboard('bbm{ArrowDown}');
+    await expect.poll(() => root.querySelector('[role=option]')).not.toBeNull();
+    const id = root.querySelector('input')?.getAttribute('aria-activedescendant') ?? '';
+    expect(document.getElementById(id)?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('lights the letters that agree and tells the two kinds of record apart', async () => {
+    const root = await open();
+    await userEvent.keyboard('bbm');
+    await expect.poll(() => root.querySelector('[role=option]')).not.toBeNull();
+    expect(words(root.querySelector('[role=option] mark'))).toBe('BBM');
+    expect(words(root)).toContain('Fakta program');
+  });
+
+  it('shows the answer to the last question, even when an older one comes later', async () => {
+    const replies: (() => void)[] = [];
+    const search: PopupWorld['search'] = (query) =>
+      new Promise((resolve) => {
+        replies.push(() =>
+          resolve({
+            milliseconds: 1,
+            hits: [
+              {
+                titleSpans: [],
+                record: {
+                  kind: 'claimReview',
+                  review: { ...review, id: query, claim: `rekaan ${query}` },
+                  publisher: { id: 'p', name: 'Rekaan', type: 'media' },
+                },
+              },
+            ],
+          }),
+        );
+      });
+    const root = await open({ search });
+    await userEvent.keyboard('ab');
+    for (const reply of replies.reverse()) reply();
+    await settle();
+    expect(selected(root)).toContain('rekaan ab');
+  });
+
+  it('says "belum ada cek fakta", how to check, and prepares a report to copy', async () => {
+    const copy = vi.fn((_text: string) => Promise.resolve(true));
+    const root = await open({ copy });
+    await userEvent.keyboard('naga di monas');
+    await expect.element(page.getByRole('heading', { name: 'Belum ada cek fakta' })).toBeVisible();
+    expect(words(root)).not.toMatch(/✓|terbukti benar/);
+    await userEvent.click(page.getByRole('button', { name: /Salin laporan/ }));
+    const report = copy.mock.calls[0]?.[0] ?? '';
+    expect(report).toContain('naga di monas');
+    expect(report).toContain('23 November 2026');
+    expect(report).toContain('27 Februari 2026');
+  });
+
+  it('keeps the question and says so when the data does not answer', async () => {
+    const root = await open({ search: () => Promise.reject(new Error('gone')) });
+    await userEvent.keyboard('bbm');
+    await expect.poll(() => words(root.querySelector('[role=alert]'))).toContain('tidak menjawab');
+    expect(root.querySelector('input')?.value).toBe('bbm');
+  });
+});
+
+const review = {
+  publisher: 'p',
+  variants: [],
+  rating: { label: 'SALAH', value: 'false' as const },
+  summary: 's',
+  topics: [],
+  regions: [],
+  programFacts: [],
+  sources: [],
+};
+
+describe("this tab's page", () => {
+  it('lists what was found and opens it', async () => {
+    const root = await open();
+    expect(words(root)).toContain('3 dari 38 unggahan');
+    await userEvent.click(page.getByRole('button', { name: /Prabowo dan Purbaya/ }));
+    await expect.element(page.getByRole('heading', { name: 'Klaim yang diperiksa' })).toBeVisible();
+  });
+
+  it('does not call unmatched posts true', async () => {
+    const root = await open({
+      tab: () =>
+        Promise.resolve({
+          ...onX,
+          findings: { site: 'x', postsSeen: 9, postsChecked: 9, findings: [] },
+        }),
+    });
+    expect(words(root)).toContain('Belum ada cek fakta untuk 9 unggahan');
+    expect(words(root)).toContain('tidak berarti semuanya benar');
+  });
+
+  it('switches the site off, and back when that could not be stored', async () => {
+    const setSiteEnabled = vi
+      .fn<PopupWorld['setSiteEnabled']>()
+      .mockResolvedValueOnce()
+      .mockRejectedValueOnce(new Error('full'));
+    const root = await open({ setSiteEnabled });
+    const toggle = page.getByRole('switch', { name: 'Baca unggahan di X (Twitter)' });
+    await userEvent.click(toggle);
+    expect(setSiteEnabled).toHaveBeenLastCalledWith('x', false);
+    expect(words(root)).toContain('Suluh dimatikan di X (Twitter)');
+    await userEvent.click(toggle);
+    await expect.element(toggle).not.toBeChecked();
+  });
+
+  it('tolerates a page that does not answer', async () => {
+    const root = await open({ tab: () => Promise.reject(new Error('no receiver')) });
+    expect(words(root)).toContain('Halaman ini tidak dibaca');
+  });
+
+  it('says when the adapter no longer reads the site, instead of "no claims"', async () => {
+    const root = await open({
+      tab: () =>
+        Promise.resolve({
+          ...onX,
+          findings: { site: 'x', postsSeen: 0, postsChecked: 0, findings: [], stale: true },
+        }),
+    });
+    expect(words(root)).toContain('teksnya tidak terbaca');
+  });
+
+  it('is replaced by the way to the welcome page before consent', async () => {
+    const tab = vi.fn<PopupWorld['tab']>();
+    const openWelcome = vi.fn();
+    await open({ tab, openWelcome }, false);
+    expect(tab).not.toHaveBeenCalled();
+    await userEvent.click(page.getByRole('button', { name: 'Buka halaman sambutan' }));
+    expect(openWelcome).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the data', () => {
+  it('is dated, counted, and the network state is told in words', async () => {
+    const foot = words((await open({ online: () => false })).querySelector('footer'));
+    expect(foot).toContain('Data per 27 Februari 2026');
+    expect(foot).toContain('227 cek fakta');
+    expect(foot).toContain('Luring');
+  });
+});

@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Options } from '#components/settings/Options.tsx';
+import type { OptionsWorld } from '#components/settings/options-world.ts';
+import { Welcome } from '#components/settings/Welcome.tsx';
+import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
+import { optionsWorld, welcomeWorld } from '#tests/tools/gallery/worlds.ts';
+import { surface, words } from './surface.ts';
+
+function welcome(changes: Partial<WelcomeWorld> = {}): HTMLElement {
+  const root = surface('welcome');
+  render(<Welcome world={welcomeWorld(changes)} language="id" consented={false} />, root);
+  return root;
+}
+
+describe('the welcome page', () => {
+  it('names the sites and what never happens before it asks', () => {
+    const text = words(welcome());
+    for (const part of ['X (Twitter)', 'Facebook', 'YouTube', 'Percakapan pribadi tidak dibaca']) {
+      expect(text).toContain(part);
+    }
+    expect(text.indexOf('tidak pernah')).toBeLessThan(text.indexOf('Ya, nyalakan'));
+  });
+
+  it('gives consent only by the yes, then shows a badge and the way to the search', async () => {
+    const giveConsent = vi.fn(() => Promise.resolve(true));
+    const root = welcome({ giveConsent });
+    await userEvent.click(page.getByRole('button', { name: 'Nanti saja' }));
+    expect(giveConsent).not.toHaveBeenCalled();
+    expect(words(root)).toContain('Suluh tetap mati');
+    await userEvent.click(page.getByRole('button', { name: 'Ya, nyalakan Suluh' }));
+    expect(giveConsent).toHaveBeenCalledOnce();
+    await expect.element(page.getByRole('heading', { name: /Selesai/ })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Coba cari sesuatu' })).toBeVisible();
+  });
+
+  it('stays at the question when the browser refuses the sites', async () => {
+    const root = welcome({ giveConsent: () => Promise.resolve(false) });
+    await userEvent.click(page.getByRole('button', { name: 'Ya, nyalakan Suluh' }));
+    await expect.element(page.getByText(/belum menyala/)).toBeVisible();
+    expect(words(root)).not.toContain('Selesai');
+  });
+
+  it('speaks the chosen language at once', async () => {
+    const setLanguage = vi.fn(() => Promise.resolve());
+    welcome({ setLanguage });
+    await userEvent.click(page.getByRole('radio', { name: 'English' }));
+    expect(setLanguage).toHaveBeenCalledWith('en');
+    await expect.element(page.getByRole('button', { name: /Yes, switch/ })).toBeVisible();
+  });
+});
+
+function options(changes: Partial<OptionsWorld> = {}): HTMLElement {
+  const root = surface('options');
+  const choices = {
+    language: 'id',
+    consent: { version: 1, givenAt: 0 },
+    disabledSites: [],
+  } as const;
+  render(<Options world={optionsWorld(changes)} choices={choices} />, root);
+  return root;
+}
+
+describe('the settings page', () => {
+  it('withdraws consent', async () => {
+    const withdrawConsent = vi.fn(() => Promise.resolve());
+    const root = options({ withdrawConsent });
+    await userEvent.click(page.getByRole('button', { name: 'Cabut persetujuan' }));
+    expect(withdrawConsent).toHaveBeenCalledOnce();
+    expect(words(root)).toContain('Anda belum setuju');
+  });
+
+  it('switches sites off and takes back what could not be stored', async () => {
+    options({ setSiteEnabled: () => Promise.reject(new Error('full')) });
+    const toggle = page.getByRole('switch', { name: /Facebook/ });
+    await userEvent.click(toggle);
+    await expect.element(page.getByText(/belum tersimpan/)).toBeVisible();
+    await expect.element(toggle).toBeChecked();
+  });
+
+  it('tells what the index holds, how old it is and where it came from', async () => {
+    const root = options();
+    await expect.poll(() => words(root)).toContain('27 Februari 2026');
+    expect(words(root)).toContain('bawaan paket Suluh');
+  });
+
+  it('deletes choices only after a second question', async () => {
+    const wipeChoices = vi.fn(() => Promise.resolve());
+    options({ wipeChoices });
+    await userEvent.click(page.getByRole('button', { name: 'Hapus semua pilihan' }));
+    expect(wipeChoices).not.toHaveBeenCalled();
+    await userEvent.click(page.getByRole('button', { name: 'Ya, hapus' }));
+    expect(wipeChoices).toHaveBeenCalledOnce();
+  });
+});

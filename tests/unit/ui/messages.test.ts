@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { cardMessages } from '#components/i18n/card.ts';
+import { optionsMessages } from '#components/i18n/options.ts';
+import { popupMessages } from '#components/i18n/popup.ts';
+import { type Catalogue, translator } from '#components/i18n/translate.ts';
+import { vocabulary } from '#components/i18n/vocabulary.ts';
+import { welcomeMessages } from '#components/i18n/welcome.ts';
+
+const catalogues: Record<string, Catalogue> = {
+  cardMessages,
+  optionsMessages,
+  popupMessages,
+  vocabulary,
+  welcomeMessages,
+};
+
+const places = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
+
+describe.each(Object.entries(catalogues))('%s', (_name, catalogue) => {
+  it('fills the same places in both languages and leaves no sentence empty', () => {
+    for (const [key, message] of Object.entries(catalogue)) {
+      expect(message.id.trim(), key).not.toBe('');
+      expect(message.en.trim(), key).not.toBe('');
+      expect(places(message.en), key).toEqual(places(message.id));
+    }
+  });
+});
+
+describe('a sentence', () => {
+  it('has its places filled in the chosen language', () => {
+    const say = translator(cardMessages, 'en');
+    expect(say('fact.asOf', { date: '1 May 2026' })).toBe('as of 1 May 2026');
+  });
+
+  it('takes a value as text, never as a pattern', () => {
+    const say = translator(cardMessages, 'id');
+    expect(say('fact.asOf', { date: '$& {date}' })).toBe('per $& {date}');
+  });
+});
