@@ -4,6 +4,7 @@
  * its sender before it answers; pages only see the types below.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { DeskProtocol } from './desk/messages.ts';
 import type {
   CardRequest,
   CheckPostsRequest,
@@ -103,7 +104,7 @@ export interface PageFindings {
   stale?: boolean;
 }
 
-export interface ProtocolMap {
+export interface ProtocolMap extends DeskProtocol {
   /** Content → background: may I read this page? */
   siteState(request: SiteRequest): SiteState;
   /** Content → background: which of these texts repeat an examined claim? */

@@ -10,8 +10,10 @@ import {
 import { consent, language, maySiteBeRead } from '#data/settings.ts';
 import { ClaimStore } from '#data/store/index.ts';
 import { cardContent, checkPosts, indexStatus, oneRecord, search } from './answers.ts';
+import { answerDesk } from './desk.ts';
 import { answer, Nothing } from './door.ts';
 import { createEngineLoader } from './engine.ts';
+import { createDeskAnnouncer, openDesk } from './open-desk.ts';
 import { openPackageFiles } from './package-files.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { ForbiddenSenderError } from './senders.ts';
@@ -50,5 +52,6 @@ export default defineBackground({
     );
     answer('record', 'page', RecordRequest, async ({ id }) => oneRecord(await engine(), id));
     answer('indexStatus', 'page', Nothing, async () => indexStatus(await engine()));
+    answerDesk(openDesk(), engine, createDeskAnnouncer());
   },
 });

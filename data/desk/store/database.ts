@@ -1,5 +1,6 @@
 /** The desk's own database, apart from the index: wiping one leaves the other. */
 import Dexie, { type Table } from 'dexie';
+import type { Publisher } from '#data/schema/index.ts';
 import type { DeskCase } from '../case.ts';
 import type { Change } from '../change.ts';
 
@@ -15,6 +16,8 @@ export interface ProfileRow {
   key: 'profile';
   desk: string;
   initials: string;
+  /** On whose behalf this desk publishes; null until somebody says so. */
+  publisher: Publisher | null;
 }
 
 /** A record being written or ready for export; `record` is validated when it is read. */

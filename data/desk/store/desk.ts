@@ -214,14 +214,14 @@ export class Desk {
     this.#profile ??= await this.#db.meta.get('profile');
     if (!this.#profile) {
       const desk = this.#world.newId().slice(0, 12);
-      this.#profile = { key: 'profile', desk, initials: '' };
+      this.#profile = { key: 'profile', desk, initials: '', publisher: null };
       await this.#db.meta.put(this.#profile);
     }
     return this.#profile;
   }
 
-  async setInitials(initials: string): Promise<void> {
-    this.#profile = { ...(await this.profile()), initials };
+  async setProfile(part: Partial<Pick<ProfileRow, 'initials' | 'publisher'>>): Promise<void> {
+    this.#profile = { ...(await this.profile()), ...part };
     await this.#db.meta.put(this.#profile);
   }
 

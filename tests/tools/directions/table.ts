@@ -41,7 +41,7 @@ export const directions: Direction[] = [
   {
     from: 'data/protocol.ts',
     to: ['npm:@webext-core/messaging', 'data/schema/limits.ts'],
-    types: ['data/schema/', 'data/settings.ts'],
+    types: ['data/schema/', 'data/desk/', 'data/settings.ts'],
   },
   { from: 'data/settings.ts', to: ['npm:@wxt-dev/storage'], types: ['data/schema/'] },
   {
@@ -68,5 +68,6 @@ export const directions: Direction[] = [
     ],
   },
   { from: 'components/', to: VIEW, types: ['data/schema/', ...TALK] },
+  { from: 'components/desk/', to: [], types: ['data/desk/'] },
   { from: 'wxt.config.ts', to: ['data/publish/', 'npm:wxt', 'npm:vite', 'node:'] },
 ];

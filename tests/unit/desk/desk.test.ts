@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { rowOf } from '#data/desk/row.ts';
 import { DeskDatabase } from '#data/desk/store/database.ts';
 import { Desk } from '#data/desk/store/desk.ts';
+import { words } from '#data/desk/words.ts';
 import { FORWARD } from './sample.ts';
 
-const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const opened: Desk[] = [];
 let names = 0;
 

@@ -1,0 +1,81 @@
+/** Cases in and out of the desk, each looked up in the index. */
+import type { NewCase } from '#data/desk/case.ts';
+import { chatCases } from '#data/desk/import/chat-cases.ts';
+import type { Imported } from '#data/desk/import/imported.ts';
+import { tableCases } from '#data/desk/import/table-cases.ts';
+import type { CaseDetail } from '#data/desk/messages.ts';
+import type { QueuePostRequest } from '#data/desk/requests.ts';
+import { rowOf } from '#data/desk/row.ts';
+import { seenCurve } from '#data/desk/seen.ts';
+import type { Added, Desk } from '#data/desk/store/desk.ts';
+import { readCsv } from '#data/formats/csv.ts';
+import { decodeText } from '#data/formats/decode-text.ts';
+import { maskPeople } from '#data/formats/mask-people.ts';
+import { readWhatsappChat } from '#data/formats/whatsapp-chat.ts';
+import { readXlsx } from '#data/formats/xlsx.ts';
+import { isHttpUrl } from '#data/schema/index.ts';
+import type { Engine } from './engine.ts';
+
+const FOUND_PER_CASE = 5;
+
+/** Matches each text and adds it; what matches is linked, what is only related is not. */
+export async function addDrafts(
+  desk: Desk,
+  engine: Engine,
+  drafts: readonly NewCase[],
+): Promise<Added[]> {
+  return desk.add(
+    drafts.map((draft) => ({
+      draft,
+      links: found(engine, draft.text).flatMap(({ id, tier }) => (tier === 'match' ? [id] : [])),
+    })),
+  );
+}
+
+/** A case with its journal and what the index has for it today. */
+export async function caseDetail(
+  desk: Desk,
+  engine: Engine,
+  id: string,
+): Promise<CaseDetail | null> {
+  const one = await desk.case(id);
+  if (!one) return null;
+  const { state, journal, drafts } = one;
+  return {
+    ...{ row: rowOf(state), state, journal, drafts },
+    curve: seenCurve(state.seen),
+    found: found(engine, state.fields.claim || state.fields.text),
+  };
+}
+
+/** Reads a file of many: by its content, whatever its name says. */
+export function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Imported {
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (zip || /\.xlsx$/i.test(name)) return tableCases(readXlsx(bytes));
+  const { text } = decodeText(bytes);
+  const chat = readWhatsappChat(text);
+  // A table may quote a line that looks like a chat's; a chat begins with one.
+  if (chat.recognised && !/\.csv$/i.test(name)) return chatCases(chat);
+  return tableCases(readCsv(text));
+}
+
+/** A post from a card: people masked, the address kept only if it is one. */
+export async function queuePost(
+  desk: Desk,
+  engine: Engine,
+  { text, site, url }: QueuePostRequest,
+): Promise<{ copy: boolean }> {
+  const draft: NewCase = {
+    text: maskPeople(text),
+    site,
+    url: isHttpUrl(url) ? url : '',
+    origin: 'post',
+  };
+  const [added] = await addDrafts(desk, engine, [draft]);
+  return { copy: added?.copy ?? false };
+}
+
+function found(engine: Engine, text: string): CaseDetail['found'] {
+  const { matches } = engine.matcher.match(text, { top: FOUND_PER_CASE });
+  return matches.flatMap(({ id, tier }) => (tier === 'none' ? [] : [{ id, tier }]));
+}

@@ -1,0 +1,74 @@
+/** The desk's side of the background: every message of DeskProtocol, answered here. */
+import { z } from 'zod';
+import * as requests from '#data/desk/requests.ts';
+import { rowOf } from '#data/desk/row.ts';
+import type { Desk } from '#data/desk/store/desk.ts';
+import { fromBase64 } from './base64.ts';
+import { addDrafts, caseDetail, queuePost, readFile } from './desk-cases.ts';
+import { casesFile, handOverFile, recordsFile } from './desk-files.ts';
+import { checkAgainstIndex, keepRecord, publications } from './desk-records.ts';
+import { deskReport } from './desk-report.ts';
+import { answer, Nothing } from './door.ts';
+import type { Engine } from './engine.ts';
+
+/** Opens the desk's messages; `changed` is called after every write, for other open pages. */
+export function answerDesk(desk: Desk, engine: () => Promise<Engine>, changed: () => void): void {
+  const after = <T>(result: T): T => {
+    changed();
+    return result;
+  };
+  answer('deskOpen', 'page', Nothing, async () => {
+    const { initials, publisher } = await desk.profile();
+    return { rows: (await desk.cases()).map(rowOf), initials, publisher };
+  });
+  answer('deskCase', 'page', requests.CaseRequest, async ({ id }) =>
+    caseDetail(desk, await engine(), id),
+  );
+  answer('deskAdd', 'page', requests.AddCasesRequest, async ({ drafts }) =>
+    after(await addDrafts(desk, await engine(), drafts)),
+  );
+  answer('deskEdit', 'page', requests.EditCaseRequest, async ({ caseId, field, value }) => {
+    await desk.edit(caseId, field, value);
+    return after(await caseDetail(desk, await engine(), caseId));
+  });
+  answer('deskNote', 'page', requests.NoteRequest, async ({ caseId, text }) => {
+    await desk.addNote(caseId, text);
+    return after(await caseDetail(desk, await engine(), caseId));
+  });
+  answer('deskUndo', 'page', requests.UndoRequest, async ({ changeId }) =>
+    after(await desk.undo(changeId)),
+  );
+  answer('deskKeepDraft', 'page', requests.DraftRequest, ({ key, text }) =>
+    desk.keepDraft(key, text),
+  );
+  answer('deskDraft', 'page', z.object({ key: z.string().max(120) }), ({ key }) => desk.draft(key));
+  answer('deskReadFile', 'page', requests.ReadFileRequest, async ({ name, base64 }) =>
+    readFile(name, fromBase64(base64)),
+  );
+  answer('deskReport', 'page', requests.ReportRequest, ({ from, through }) =>
+    deskReport(desk, from, through),
+  );
+  answer('deskSeal', 'page', requests.SealRequest, ({ passphrase }) =>
+    handOverFile(desk, passphrase),
+  );
+  answer('deskMerge', 'page', requests.MergeRequest, async ({ base64, passphrase }) =>
+    after(await desk.merge(fromBase64(base64), passphrase)),
+  );
+  answer('deskProfile', 'page', requests.ProfileRequest, (part) => desk.setProfile(part));
+  answer('deskCheckRecord', 'page', requests.CheckRecordRequest, async ({ record }) =>
+    checkAgainstIndex(await engine(), record),
+  );
+  answer('deskPublish', 'page', requests.CheckRecordRequest, async ({ record }) =>
+    keepRecord(desk, await engine(), record),
+  );
+  answer('deskPublications', 'page', Nothing, () => publications(desk));
+  answer('deskUnpublish', 'page', requests.PublicationRequest, ({ id }) =>
+    desk.dropPublication(id),
+  );
+  answer('deskExport', 'page', requests.ExportRequest, ({ format }) =>
+    format === 'cases-csv' ? casesFile(desk) : recordsFile(desk, engine, format),
+  );
+  answer('queuePost', 'content', requests.QueuePostRequest, async (request) =>
+    after(await queuePost(desk, await engine(), request)),
+  );
+}

@@ -1,0 +1,56 @@
+/** Sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { checkRecord } from '#data/desk/publish/check-record.ts';
+import { guardClaim } from '#data/desk/publish/guard.ts';
+import { claimReviewLd } from '#data/formats/claim-review-ld.ts';
+import { ClaimReview } from '#data/schema/index.ts';
+import { sampleReview } from '../store/sample.ts';
+
+describe('penjaga klaim', () => {
+  it('menolak pendapat, harapan, pertanyaan, dan penilaian atas orang', () => {
+    expect(guardClaim('Menurut saya pelayanan dinas contoh payah.')).toEqual(['opinion']);
+    expect(guardClaim('Semoga bantuan uji cepat cair')).toEqual(['wish']);
+    expect(guardClaim('Benarkah jembatan contoh ditutup?')).toEqual(['question']);
+    expect(guardClaim('Bupati Contoh itu pembohong')).toEqual(['person']);
+  });
+
+  it('menerima klaim tentang peristiwa', () => {
+    expect(guardClaim('Jembatan contoh ditutup sampai 3 Desember 2026.')).toEqual([]);
+  });
+});
+
+describe('memeriksa catatan yang sedang ditulis', () => {
+  it('menyebut bidang yang belum benar, dengan skema yang sama seperti indeks', () => {
+    const { record, issues } = checkRecord({ kind: 'programFact', program: 'Program uji' });
+    expect(record).toBeNull();
+    expect(issues.map(({ path }) => path)).toContain('sources');
+  });
+
+  it('menahan catatan yang sah selama klaimnya masih pendapat', () => {
+    const good = sampleReview('uji-1');
+    expect(checkRecord(good).record).toMatchObject({ kind: 'claimReview', id: 'uji-1' });
+    const opinion = { ...good, claim: 'Seharusnya jalan uji diperbaiki.' };
+    expect(checkRecord(opinion)).toMatchObject({ record: null, issues: [], hints: ['opinion'] });
+  });
+
+  it('tidak jatuh oleh masukan apa pun', () => {
+    for (const input of [null, 3, 'x', [], { kind: 'lain' }]) {
+      expect(checkRecord(input).record).toBeNull();
+    }
+  });
+});
+
+describe('ClaimReview JSON-LD', () => {
+  it('memuat bidang wajib Google dan kata penilaian penerbit apa adanya', () => {
+    const review = ClaimReview.parse(sampleReview('uji-1', 'Klaim uji.'));
+    const markup = claimReviewLd(review, { id: 'uji', name: 'Kantor Uji', type: 'government' });
+    expect(markup).toMatchObject({
+      '@type': 'ClaimReview',
+      claimReviewed: 'Klaim uji.',
+      url: 'https://contoh.example/uji',
+      reviewRating: { alternateName: 'SALAH' },
+      author: { name: 'Kantor Uji' },
+    });
+    expect(markup).not.toHaveProperty('datePublished');
+  });
+});
