@@ -39,7 +39,9 @@ export const X_POSTS: PostSelectors = {
 };
 
 export function peek(selectors: PostSelectors): Seen {
-  const rootOf = (host: HTMLElement) => chrome.dom.openOrClosedShadowRoot(host);
+  type Opener = { openOrClosedShadowRoot?: ShadowRoot | null };
+  const rootOf = (host: HTMLElement & Opener) =>
+    chrome.dom ? chrome.dom.openOrClosedShadowRoot(host) : (host.openOrClosedShadowRoot ?? null);
   const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
   const badges = [...document.querySelectorAll<HTMLElement>('suluh-badge')].flatMap((host) => {

@@ -42,6 +42,8 @@ async function photograph(page: Page, world: ContentWorld, suluh: Suluh): Promis
     await page.waitForTimeout(300);
     await page.screenshot({ path: join(SHOTS, `feed${suffix}.png`) });
     await openFirstCard(page, world);
+    // The card fades in.
+    await page.waitForTimeout(500);
     await page.screenshot({ path: join(SHOTS, `card${suffix}.png`) });
     await page.keyboard.press('Escape');
   }
