@@ -5,7 +5,15 @@ import { createReader } from './reader.ts';
 import { siteFor } from './sites/registry.ts';
 
 export default defineContentScript({
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
+  // The sites that the welcome page's yes covers; others are registered when they are allowed.
+  matches: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://www.facebook.com/*',
+    'https://m.facebook.com/*',
+    'https://www.youtube.com/*',
+    'https://m.youtube.com/*',
+  ],
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
   main(ctx) {

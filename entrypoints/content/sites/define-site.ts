@@ -17,7 +17,7 @@ import { type TextStyle, textOf } from './text.ts';
 
 /** Where one kind of text is. */
 export interface TextRule {
-  kind: PostKind;
+  kind: PostKind | ((text: Element, owner: Element) => PostKind);
   /** Elements whose whole content is one text. A later hook counts only without an earlier one. */
   text: readonly Hook[];
   /** The post around the text, nearest first; without one the text is not a post. */
@@ -27,11 +27,13 @@ export interface TextRule {
   /** Several text elements of one owner are one text (a paragraph each). */
   join?: true;
   /** Marks of a text that goes on elsewhere, looked for in the owner. */
-  more?: string;
+  more?: string | ((text: Element, owner: Element) => boolean);
   /** Images, videos and cards in the owner. */
   media?: string;
   /** Anchors in the owner that lead to this very post, best first. */
   permalink?: string | ((owner: Element, text: Element) => string | null);
+  /** For texts that stand in an attribute. */
+  words?: (text: Element) => string;
   /** Where the badge goes; by default a line under the text. */
   slot?: (text: Element, owner: Element) => BadgeSlot;
 }
@@ -126,15 +128,16 @@ export function defineSite(definition: SiteDefinition): Site {
     if (!found) return null;
     const { rule, owner } = found.claimed;
     const visible = found.parts.filter(isVisible);
-    const texts = visible.map((part) => textOf(part, style)).filter((text) => text !== '');
+    const words = rule.words ?? ((part: Element) => textOf(part, style));
+    const texts = visible.map(words).filter((text) => text !== '');
     const last = visible.at(-1);
     if (!last || texts.length === 0) return null;
     return {
       element,
       container: owner,
-      kind: rule.kind,
+      kind: typeof rule.kind === 'function' ? rule.kind(last, owner) : rule.kind,
       text: texts.join('\n'),
-      truncated: firstOwn(rule, owner, rule.more) !== null,
+      truncated: isTruncated(rule, owner, last),
       permalink: permalinkOf(rule, owner, last),
       hasMedia: firstOwn(rule, owner, rule.media) !== null,
       badgeSlot: rule.slot?.(last, owner) ?? lineAfter(last),
@@ -183,6 +186,11 @@ function firstOwn(rule: TextRule, owner: Element, css: string | undefined): Elem
     return !around || !contains(owner, around);
   });
   return found ?? null;
+}
+
+function isTruncated(rule: TextRule, owner: Element, text: Element): boolean {
+  const { more } = rule;
+  return typeof more === 'function' ? more(text, owner) : firstOwn(rule, owner, more) !== null;
 }
 
 function permalinkOf(rule: TextRule, owner: Element, text: Element): string | null {

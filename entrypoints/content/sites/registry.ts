@@ -1,8 +1,10 @@
 /** Every site with an adapter; the host of the page decides which one reads it. */
+import { facebook } from './facebook.ts';
 import type { Site } from './site.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
-export const sites: readonly Site[] = [x];
+export const sites: readonly Site[] = [x, facebook, youtube];
 
 /** The adapter for a host name, or null. The demo's own machine counts as X, in its build only. */
 export function siteFor(hostname: string): Site | null {

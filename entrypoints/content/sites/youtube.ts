@@ -1,0 +1,121 @@
+/** YouTube: title, description, comments, community posts, cards; desktop and m.youtube.com. */
+
+import { absolute, defineSite } from './define-site.ts';
+import { attribute, closest, matches, queryFirst } from './dom.ts';
+import type { Hook } from './site.ts';
+
+const WATCH = 'saved watch page';
+const SOURCE = 'public source';
+const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
+
+const CARDS = [
+  'yt-lockup-view-model',
+  'ytd-rich-item-renderer',
+  'ytd-video-renderer',
+  'ytd-compact-video-renderer',
+  'ytd-grid-video-renderer',
+  'ytm-shorts-lockup-view-model',
+  'ytm-video-with-context-renderer',
+].join(',');
+const COMMENTS = 'ytd-comment-view-model,ytd-comment-renderer,ytm-comment-renderer';
+const COMMUNITY = 'ytd-backstage-post-renderer,ytd-post-renderer,ytm-backstage-post-renderer';
+const WATCH_PAGE = 'ytd-watch-metadata,ytm-slim-video-metadata-section-renderer';
+
+export const youtube = defineSite({
+  id: 'youtube',
+  hosts: ['www.youtube.com', 'm.youtube.com'],
+  containers: [hook(`${WATCH_PAGE},${COMMENTS},${COMMUNITY},${CARDS}`, WATCH)],
+  rules: [
+    {
+      kind: 'title',
+      text: [
+        hook('ytd-watch-metadata #title h1', WATCH),
+        hook('.slim-video-information-title', SOURCE),
+        hook('yt-shorts-video-title-view-model h2', SOURCE),
+      ],
+      owner: [
+        hook(`${WATCH_PAGE},ytd-reel-video-renderer,yt-shorts-video-title-view-model`, WATCH),
+      ],
+      permalink: watchPermalink,
+    },
+    {
+      // Collapsed and expanded stand side by side, one of them hidden; only the visible is read.
+      kind: 'post',
+      text: [
+        hook('#description-inline-expander > #expanded', WATCH),
+        hook('ytd-expandable-video-description-body-renderer #description', SOURCE),
+      ],
+      owner: [hook('ytd-watch-metadata,ytd-structured-description-content-renderer', WATCH)],
+      permalink: watchPermalink,
+    },
+    {
+      kind: 'post',
+      text: [
+        hook('#description-inline-expander #attributed-snippet-text', SOURCE),
+        hook('#description-inline-expander #plain-snippet-text', SOURCE),
+        hook('#description-inline-expander > #snippet', WATCH),
+      ],
+      owner: [hook('ytd-watch-metadata', WATCH)],
+      more: '#description-inline-expander #expand:not([hidden])',
+      permalink: watchPermalink,
+    },
+    {
+      kind: 'comment',
+      text: [
+        hook('ytd-comment-view-model #content-text', WATCH),
+        hook('ytd-comment-renderer #content-text', SOURCE),
+        hook('ytm-comment-renderer .comment-text', SOURCE),
+      ],
+      owner: [hook(COMMENTS, WATCH)],
+      permalink: (owner) => cleanLink(queryFirst(owner, 'a[href*="lc="]'), ['v', 'lc']),
+    },
+    {
+      kind: 'post',
+      text: [
+        hook(`:is(${COMMUNITY}) #content-text`, SOURCE),
+        hook('ytm-backstage-post-renderer .backstage-post-text', SOURCE),
+      ],
+      owner: [hook(COMMUNITY, SOURCE)],
+      media: '#content-attachment img,#content-attachment ytd-video-renderer',
+      permalink: (owner) =>
+        cleanLink(queryFirst(owner, 'a[href*="/post/"],a[href*="/community?lb="]'), ['lb']),
+    },
+    {
+      kind: 'title',
+      text: [
+        hook('yt-lockup-view-model h3', WATCH),
+        hook('ytm-shorts-lockup-view-model h3', SOURCE),
+        hook(`:is(${CARDS}) #video-title`, SOURCE),
+        hook('ytm-video-with-context-renderer .media-item-headline', SOURCE),
+      ],
+      owner: [hook(CARDS, WATCH)],
+      permalink: (owner) =>
+        cleanLink(
+          queryFirst(owner, 'a[href*="/watch?"],a[href*="/shorts/"],a[href*="/playlist?"]'),
+          ['v', 'list'],
+        ),
+    },
+  ],
+});
+
+function watchPermalink(_owner: Element, text: Element): string | null {
+  const page = closest(text, 'ytd-watch-flexy[video-id]');
+  const id = page && attribute(page, 'video-id');
+  if (id) return `https://www.youtube.com/watch?v=${id}`;
+  const url = new URL(text.ownerDocument.URL);
+  const video = url.searchParams.get('v');
+  if (video) return `${url.origin}/watch?v=${video}`;
+  return url.pathname.startsWith('/shorts/') ? url.origin + url.pathname : null;
+}
+
+/** An address with only the parameters that say what it is. */
+function cleanLink(anchor: Element | null, keep: readonly string[]): string | null {
+  if (!anchor || !matches(anchor, 'a')) return null;
+  const href = absolute(anchor, attribute(anchor, 'href'));
+  if (!href) return null;
+  const url = new URL(href);
+  for (const name of [...url.searchParams.keys()]) {
+    if (!keep.includes(name)) url.searchParams.delete(name);
+  }
+  return url.href;
+}
