@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../i18n/context.tsx';
 import { formatDay, formatFigure } from '../ui/format.ts';
 import { ClockIcon, QuoteIcon, SealIcon } from '../ui/icons.tsx';
 import { plainText } from '../ui/plain-text.ts';
-import { regionNames } from '../ui/regions.ts';
+import { regionNames } from '../ui/regions/region-names.ts';
 import { hasOfficialSource, isExpired } from './record-rules.ts';
 import { SourceLink } from './SourceLink.tsx';
 

@@ -91,18 +91,6 @@ export const HideIcon = (p: Props) => (
     <path d="M3.5 3.5l13 13M8.2 5.2A7.6 7.6 0 0 1 10 5c4 0 6.7 3.3 7.5 5a11 11 0 0 1-1.8 2.5M5.2 6.6A10.9 10.9 0 0 0 2.5 10c.8 1.7 3.5 5 7.5 5 1.2 0 2.3-.3 3.2-.7M8.4 8.5a2.2 2.2 0 0 0 3.1 3.1" />
   </Icon>
 );
-export const ShieldIcon = (p: Props) => (
-  <Icon {...p}>
-    <path d="M10 2.75 4 5v4.5c0 3.7 2.5 6.4 6 7.75 3.5-1.35 6-4.05 6-7.75V5z" />
-  </Icon>
-);
-export const WarningIcon = (p: Props) => (
-  <Icon {...p}>
-    <path d="M10 6v4.75M10 13.9v.1" />
-    <circle cx="10" cy="10" r="7" />
-  </Icon>
-);
-
 /** One shape for each kind of rating, so that colour never stands alone. */
 const RATING_SHAPES: Record<RatingValue, ComponentChildren> = {
   false: (

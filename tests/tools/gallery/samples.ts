@@ -6,7 +6,6 @@ import type { CardContent, CardEntry, PageFindings, SearchHit } from '#data/prot
 import {
   type ClaimReview,
   ProgramFact as FactSchema,
-  type ProgramFact,
   Publisher,
   ClaimReview as ReviewSchema,
   type Span,
@@ -45,10 +44,6 @@ interface Found {
 export function shipped(id: string, found?: Found): CardEntry {
   const review = known(reviews, id);
   return entryOf(review, known(publishers, review.publisher), found);
-}
-
-export function shippedFact(id: string): ProgramFact {
-  return known(facts, id);
 }
 
 export function entryOf(review: ClaimReview, publisher: Publisher, found?: Found): CardEntry {
