@@ -1,4 +1,4 @@
-import { buildIndex, docOf, type IndexDoc } from '#data/match/index.ts';
+import { buildIndex, docOf } from '#data/match/index.ts';
 import {
   encodeSegment,
   GenerationHead,

@@ -1,7 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { build } from './commands/build.ts';
-import { match } from './commands/match.ts';
-import { validate } from './commands/validate.ts';
 import type { Messages } from './messages/index.ts';
 import { addRepositoryCommands } from './repository/program.ts';
 import { ownVersion } from './version.ts';
@@ -32,6 +29,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   return exitCode;
 }
 
+// Each command is loaded when it is called: what one of them needs slows or breaks no other.
 function addCommands(program: Command, world: World, end: (code: ExitCode) => void): void {
   const { help, usage } = world.messages;
   const command = (name: string, about: string, ...examples: string[]) =>
@@ -46,16 +44,20 @@ function addCommands(program: Command, world: World, end: (code: ExitCode) => vo
   command('validate', help.validate, 'validate data/seed/*.json', 'validate --json klaim.jsonl')
     .argument('<files...>', help.files)
     .addOption(json())
-    .action(async (files: string[], { json }) => end(await validate(files, { ...world, json })));
+    .action(async (files: string[], { json }) => {
+      const { validate } = await import('./commands/validate.ts');
+      end(await validate(files, { ...world, json }));
+    });
 
   command('build', help.build, 'build --out indeks klaim.json fakta.json publishers.json')
     .argument('<files...>', help.files)
     .requiredOption('--out <dir>', help.buildOut)
     .option('--strict', help.buildStrict, false)
     .addOption(json())
-    .action(async (files: string[], { out, strict, json }) =>
-      end(await build(files, { out, strict }, { ...world, json })),
-    );
+    .action(async (files: string[], { out, strict, json }) => {
+      const { build } = await import('./commands/build.ts');
+      end(await build(files, { out, strict }, { ...world, json }));
+    });
 
   command(
     'match',
@@ -68,9 +70,10 @@ function addCommands(program: Command, world: World, end: (code: ExitCode) => vo
     .option('--top <n>', help.matchTop, wholeNumber(1, 1000, usage.badTop), 10)
     .option('--explain', help.matchExplain, false)
     .addOption(json())
-    .action(async ({ index, posts, top, explain, json }) =>
-      end(await match({ index, posts, top, explain }, { ...world, json })),
-    );
+    .action(async ({ index, posts, top, explain, json }) => {
+      const { match } = await import('./commands/match.ts');
+      end(await match({ index, posts, top, explain }, { ...world, json }));
+    });
 
   addRepositoryCommands(command, world, end);
 }

@@ -1,6 +1,5 @@
 /** Registers the commands about signed repositories beside those of ../program.ts. */
 import type { Command } from 'commander';
-import { runConformanceClient } from '../commands/conformance-client.ts';
 import type { ExitCode, World } from '../world.ts';
 import { repositoryMessages } from './messages.ts';
 
@@ -28,7 +27,8 @@ export function addRepositoryCommands(
     .option('--target-name <path>', '', (path: string, before: string[]) => [...before, path], [])
     .option('--target-base-url <url>')
     .option('--target-dir <dir>')
-    .action(async (action, root, options) =>
-      end(await runConformanceClient(action, { root, ...options }, world)),
-    );
+    .action(async (action, root, options) => {
+      const { runConformanceClient } = await import('../commands/conformance-client.ts');
+      end(await runConformanceClient(action, { root, ...options }, world));
+    });
 }

@@ -1,0 +1,25 @@
+import { buildIndex, type IndexDoc, Matcher } from '#data/match/index.ts';
+import type { Doc } from '../corpus.ts';
+import { type Engine, TOP } from '../engine.ts';
+
+/** Our documents for claims without variants. */
+export function toIndexDocs(docs: readonly Doc[]): IndexDoc[] {
+  return docs.map(({ id, text }) => ({
+    id,
+    kind: 'claimReview',
+    title: text,
+    variants: [],
+    aliases: [],
+  }));
+}
+
+/** The whole match as the extension does it: candidates, ranking, acceptance, spans, reasons. */
+export const suluh: Engine = {
+  name: 'suluh, whole match',
+  settings: 'normalisation, candidates, ranking, acceptance, spans and reasons of the best ten',
+  build: async (docs) => buildIndex(toIndexDocs(docs)),
+  load: async (bytes) => {
+    const matcher = Matcher.load(Uint8Array.from(bytes));
+    return (text) => matcher.match(text, { top: TOP, includeNone: true }).matches.map((m) => m.id);
+  },
+};
