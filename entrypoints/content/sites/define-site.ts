@@ -24,6 +24,8 @@ export interface TextRule {
   owner: readonly Hook[];
   /** The text counts only outside of these. */
   outside?: string;
+  /** Parts of the owner that are other posts: their marks, media and anchors are not its own. */
+  nested?: string;
   /** Several text elements of one owner are one text (a paragraph each). */
   join?: true;
   /** Marks of a text that goes on elsewhere, looked for in the owner. */
@@ -176,14 +178,14 @@ function ownerBy(rule: TextRule, element: Element): Element | null {
   return null;
 }
 
-/** The first match in the owner that does not belong to a part which the rule leaves out. */
+/** The first match in the owner that does not belong to another post nested in it. */
 function firstOwn(rule: TextRule, owner: Element, css: string | undefined): Element | null {
   if (css === undefined) return null;
-  const { outside } = rule;
-  if (!outside) return queryFirst(owner, css);
+  const { nested } = rule;
+  if (!nested) return queryFirst(owner, css);
   const found = queryAll(owner, css).find((element) => {
-    const around = closest(element, outside);
-    return !around || !contains(owner, around);
+    const around = closest(element, nested);
+    return !around || around === owner || !contains(owner, around);
   });
   return found ?? null;
 }

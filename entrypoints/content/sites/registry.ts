@@ -1,10 +1,24 @@
 /** Every site with an adapter; the host of the page decides which one reads it. */
 import { facebook } from './facebook.ts';
+import { generic } from './generic.ts';
+import { instagram } from './instagram.ts';
+import { kaskus } from './kaskus.ts';
+import { linkedin } from './linkedin.ts';
+import { quora } from './quora.ts';
+import { reddit } from './reddit.ts';
 import type { Site } from './site.ts';
+import { telegram } from './telegram.ts';
+import { threads } from './threads.ts';
+import { tiktok } from './tiktok.ts';
+import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
-export const sites: readonly Site[] = [x, facebook, youtube];
+/** `generic` has no hosts: it comes last and only when a person asks. */
+export const sites: readonly Site[] = [
+  ...[x, facebook, youtube, instagram, threads, tiktok],
+  ...[whatsapp, telegram, linkedin, reddit, quora, kaskus, generic],
+];
 
 /** The adapter for a host name, or null. The demo's own machine counts as X, in its build only. */
 export function siteFor(hostname: string): Site | null {

@@ -17,6 +17,7 @@ const TWEET: Hook[] = [
   },
 ];
 const QUOTE_CARD = 'div[role="link"][tabindex="0"]';
+const QUOTED = `${QUOTE_CARD}:has([data-testid="tweetText"])`;
 const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
 const MEDIA = '[data-testid="tweetPhoto"],[data-testid="videoPlayer"],[data-testid="card.wrapper"]';
 
@@ -39,7 +40,7 @@ export const x = defineSite({
       ],
       owner: [
         {
-          css: `article ${QUOTE_CARD}:has([data-testid="tweetText"])`,
+          css: `article ${QUOTED}`,
           seen: '2026-11-23',
           witness: 'saved quote page',
         },
@@ -60,7 +61,8 @@ export const x = defineSite({
         },
       ],
       owner: TWEET,
-      outside: `${QUOTE_CARD}:has([data-testid="tweetText"])`,
+      outside: QUOTED,
+      nested: QUOTED,
       more: SHOW_MORE,
       media: MEDIA,
       permalink: postPermalink,

@@ -1,0 +1,72 @@
+/**
+ * Any other page: news, blogs, posts embedded in them. Never registered for a host: it runs only
+ * when the person asks for the page at hand.
+ */
+
+import { absolute, defineSite } from './define-site.ts';
+import { attribute } from './dom.ts';
+import type { Hook } from './site.ts';
+
+const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
+const MARKUP = 'HTML and schema.org, in use on news sites and blogs';
+
+const EMBED =
+  'blockquote[class*="twitter-tweet"],blockquote.instagram-media,' +
+  'blockquote.text-post-media,blockquote.tiktok-embed';
+const BODY = '[itemprop="articleBody"],article,main,[role="main"]';
+const CHROME =
+  `nav,aside,footer,header,form,figure,figcaption,button,[role="navigation"],[role="complementary"],` +
+  `[aria-hidden="true"],[class*="related" i],[class*="share" i],[class*="comment" i],${EMBED}`;
+
+export const generic = defineSite({
+  id: 'generic',
+  hosts: [],
+  containers: [hook(`${BODY},${EMBED}`, MARKUP)],
+  style: { newlines: 'fold' },
+  rules: [
+    {
+      kind: 'quote',
+      text: [
+        hook(
+          `:is(${EMBED}) > p,blockquote.tiktok-embed section > p`,
+          "the services' own embed codes",
+        ),
+      ],
+      owner: [hook(EMBED, "the services' own embed codes")],
+      join: true,
+      permalink: embedAddress,
+      slot: (_text, owner) => ({ parent: owner, before: null, layout: 'line' }),
+    },
+    {
+      kind: 'title',
+      text: [hook('article h1,main h1,[itemprop="headline"]', MARKUP), hook('h1', MARKUP)],
+      owner: [hook('article,main,body', MARKUP)],
+      permalink: canonical,
+    },
+    {
+      kind: 'post',
+      text: [hook('article p,main p,[itemprop="articleBody"] p,[role="main"] p', MARKUP)],
+      owner: [hook(BODY, MARKUP)],
+      outside: CHROME,
+      join: true,
+      media: 'img,video',
+      permalink: canonical,
+    },
+  ],
+});
+
+function embedAddress(owner: Element): string | null {
+  const own =
+    attribute(owner, 'data-instgrm-permalink') ??
+    attribute(owner, 'data-text-post-permalink') ??
+    attribute(owner, 'cite');
+  if (own) return absolute(owner, own);
+  const anchors = [...owner.querySelectorAll('a[href*="/status/"]')];
+  const last = anchors.at(-1);
+  return last ? absolute(last, attribute(last, 'href')) : null;
+}
+
+function canonical(owner: Element): string | null {
+  const link = owner.ownerDocument.querySelector('link[rel="canonical"]');
+  return absolute(owner, (link && attribute(link, 'href')) ?? owner.ownerDocument.URL);
+}

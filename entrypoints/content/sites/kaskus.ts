@@ -1,0 +1,35 @@
+/** Kaskus: the posts of a thread (/thread/, /show_post/) in the current and the old layout. */
+import { defineSite } from './define-site.ts';
+import type { Hook } from './site.ts';
+
+const hook = (css: string): Hook => ({
+  css,
+  seen: '2026-11-23',
+  witness: 'public source, not seen rendered',
+});
+
+/** The same renderer also draws user names (`font-medium`). */
+const CONTENT = '[class*="htmlContentRenderer_html-content"]:not(.font-medium)';
+const OLD_CONTENT = '.postlist .entry,[id^="post"] .entry';
+
+export const kaskus = defineSite({
+  id: 'kaskus',
+  hosts: ['www.kaskus.co.id', 'm.kaskus.co.id'],
+  containers: [hook(`${CONTENT},${OLD_CONTENT}`)],
+  style: { newlines: 'fold', strip: '.post-quote,[class*="quote"] header' },
+  rules: [
+    {
+      kind: 'title',
+      text: [hook('main h1,[class*="thread"] h1')],
+      owner: [hook('h1')],
+    },
+    {
+      kind: 'post',
+      text: [hook(CONTENT), hook(OLD_CONTENT)],
+      owner: [hook('[id^="post"]'), hook(`${CONTENT},${OLD_CONTENT}`)],
+      outside: 'a,h1,h2,button',
+      media: 'img[data-src],img[src*="kaskus"]',
+      permalink: 'a[href*="/show_post/"],a[href*="/post/"]',
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+/** LinkedIn: the new feed (2026), the old one, and pages seen without an account. */
+
+import { defineSite } from './define-site.ts';
+import { attribute, closest, queryAll } from './dom.ts';
+import type { Hook } from './site.ts';
+
+const NEW_FEED = 'saved feed of 2026-04';
+const PUBLIC = 'saved public page of 2025-06';
+const SOURCE = 'public source';
+const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
+
+const ITEM = '[data-testid="mainFeed"] [role="listitem"]';
+const BOX = '[data-testid="expandable-text-box"]';
+const IN_COMMENT = '[componentkey*="urn:li:comment"]';
+const OLD = '.feed-shared-update-v2[data-urn]';
+const OLD_SHARED =
+  '.update-components-mini-update-v2,.feed-shared-update-v2__update-content-wrapper';
+const OLD_COMMENT = '.comments-comment-item,.comments-comment-entity';
+const CARD = 'article[data-activity-urn]';
+
+export const linkedin = defineSite({
+  id: 'linkedin',
+  hosts: ['www.linkedin.com'],
+  containers: [hook(`${ITEM},${OLD},${CARD}`, `${NEW_FEED}, ${PUBLIC}`)],
+  rules: [
+    {
+      kind: 'comment',
+      text: [hook(`${IN_COMMENT} ${BOX}`, NEW_FEED)],
+      owner: [hook(IN_COMMENT, NEW_FEED)],
+      more: '[data-testid="expandable-text-button"]:not([aria-hidden="true"])',
+    },
+    {
+      kind: kindOfBox,
+      text: [hook(`${ITEM} ${BOX}`, NEW_FEED)],
+      owner: [hook(ITEM, NEW_FEED)],
+      media: 'video,img[src*="feedshare"]',
+    },
+    {
+      kind: 'comment',
+      text: [hook(`:is(${OLD_COMMENT}) .update-components-text`, SOURCE)],
+      owner: [hook(OLD_COMMENT, SOURCE)],
+    },
+    {
+      kind: (text) => (closest(text, OLD_SHARED) ? 'quote' : 'post'),
+      text: [hook(`${OLD} .update-components-text`, SOURCE)],
+      owner: [hook(OLD, SOURCE)],
+      outside: '.update-components-actor,.update-components-header',
+      media: 'video,.update-components-image',
+      permalink: (owner) => feedAddress(attribute(owner, 'data-urn')),
+    },
+    {
+      kind: 'quote',
+      text: [hook('[data-test-id="feed-reshare-content__commentary"]', PUBLIC)],
+      owner: [hook('[data-test-id="feed-reshare-content"]', PUBLIC)],
+      permalink: (owner) => feedAddress(attribute(owner, 'data-activity-urn')),
+    },
+    {
+      kind: 'post',
+      text: [hook('[data-test-id="main-feed-activity-card__commentary"]', PUBLIC)],
+      owner: [hook(CARD, PUBLIC)],
+      media: '[data-test-id="feed-native-video-content"],[data-test-id="feed-images-content"]',
+      permalink: (owner) => feedAddress(attribute(owner, 'data-activity-urn')),
+    },
+    {
+      kind: 'comment',
+      text: [hook('.comment__text,[data-test-id="comment__text"]', SOURCE)],
+      owner: [hook('.comment,section.comment', SOURCE)],
+    },
+  ],
+});
+
+/** A second text of the same post, not in a comment, is that of the post shared in it. */
+function kindOfBox(text: Element, owner: Element) {
+  const first = queryAll(owner, BOX).find((box) => !closest(box, IN_COMMENT));
+  return first === text ? 'post' : 'quote';
+}
+
+function feedAddress(urn: string | null): string | null {
+  return urn?.startsWith('urn:li:') ? `https://www.linkedin.com/feed/update/${urn}/` : null;
+}

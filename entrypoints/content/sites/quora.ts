@@ -1,0 +1,36 @@
+/** Quora: questions and answers. Hooks are left over from its own tests and may go any day. */
+import { defineSite } from './define-site.ts';
+import type { Hook } from './site.ts';
+
+const hook = (css: string): Hook => ({
+  css,
+  seen: '2026-11-23',
+  witness: 'public source, not seen rendered',
+});
+
+const QUESTION = '.puppeteer_test_question_title';
+const ANSWER = '.spacing_log_answer_content.puppeteer_test_answer_content';
+const POST =
+  '[class*="dom_annotate_question_answer_item"],[class*="dom_annotate_multifeed_bundle"]';
+
+export const quora = defineSite({
+  id: 'quora',
+  hosts: ['www.quora.com', 'id.quora.com'],
+  containers: [hook(`${QUESTION},${ANSWER}`)],
+  style: { newlines: 'fold' },
+  rules: [
+    {
+      kind: 'title',
+      text: [hook(QUESTION)],
+      owner: [hook(`a:has(${QUESTION})`), hook(QUESTION)],
+      permalink: 'a[href]',
+    },
+    {
+      kind: 'post',
+      text: [hook(ANSWER)],
+      owner: [hook(POST), hook(ANSWER)],
+      more: '.qt_read_more,.puppeteer_test_read_more_button',
+      permalink: 'a[href*="/answer/"]',
+    },
+  ],
+});

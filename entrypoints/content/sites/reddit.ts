@@ -1,0 +1,57 @@
+/** Reddit: the new site's own elements (slotted text is light DOM) and old.reddit.com. */
+
+import { absolute, defineSite } from './define-site.ts';
+import { attribute } from './dom.ts';
+import type { Hook } from './site.ts';
+
+const THREAD = 'saved thread';
+const OLD = 'old.reddit.com, public source';
+const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
+
+const ownAddress = (owner: Element) => absolute(owner, attribute(owner, 'permalink'));
+const oldAddress = (owner: Element) => absolute(owner, attribute(owner, 'data-permalink'));
+
+export const reddit = defineSite({
+  id: 'reddit',
+  hosts: ['www.reddit.com', 'sh.reddit.com', 'old.reddit.com'],
+  containers: [hook('shreddit-post,shreddit-comment', THREAD), hook('.thing', OLD)],
+  style: { newlines: 'fold' },
+  rules: [
+    {
+      kind: 'title',
+      text: [hook('shreddit-post [slot="title"]', THREAD)],
+      owner: [hook('shreddit-post', THREAD)],
+      permalink: ownAddress,
+    },
+    {
+      kind: 'post',
+      text: [hook('shreddit-post [slot="text-body"]', THREAD)],
+      owner: [hook('shreddit-post', THREAD)],
+      permalink: ownAddress,
+    },
+    {
+      kind: 'comment',
+      text: [hook('shreddit-comment > [slot="comment"]', THREAD)],
+      owner: [hook('shreddit-comment', THREAD)],
+      permalink: ownAddress,
+    },
+    {
+      kind: 'title',
+      text: [hook('.thing.link a.title', OLD)],
+      owner: [hook('.thing.link', OLD)],
+      permalink: oldAddress,
+    },
+    {
+      kind: 'post',
+      text: [hook('.thing.link .expando .usertext-body > .md', OLD)],
+      owner: [hook('.thing.link', OLD)],
+      permalink: oldAddress,
+    },
+    {
+      kind: 'comment',
+      text: [hook('.thing.comment > .entry .usertext-body > .md', OLD)],
+      owner: [hook('.thing.comment', OLD)],
+      permalink: oldAddress,
+    },
+  ],
+});

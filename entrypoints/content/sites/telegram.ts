@@ -1,0 +1,58 @@
+/** Telegram Web A and K, and the public channel pages of t.me/s/. */
+
+import { absolute, defineSite } from './define-site.ts';
+import { attribute, queryFirst } from './dom.ts';
+import type { Hook } from './site.ts';
+
+const SOURCE = 'public source';
+const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
+
+const CHANNEL = '.tgme_widget_message[data-post]';
+
+export const telegram = defineSite({
+  id: 'telegram',
+  hosts: ['web.telegram.org', 't.me'],
+  containers: [
+    hook(CHANNEL, 'saved widget'),
+    hook('.Message.message-list-item,.bubbles-inner .bubble[data-mid]', SOURCE),
+  ],
+  // Telegram has fact-check boxes of its own; what they say is not the message.
+  style: {
+    strip:
+      '.MessageMeta,.Reactions,.EmbeddedMessage,.WebPage,.message-title,.FactCheck,' +
+      '.time,.reactions,.reply,.web,.peer-title,.factcheck-box,.webpage-box',
+  },
+  rules: [
+    {
+      kind: 'message',
+      text: [hook(`${CHANNEL} .tgme_widget_message_text`, 'saved widget')],
+      owner: [hook(CHANNEL, 'saved widget')],
+      outside: '.tgme_widget_message_reply,.tgme_widget_message_poll',
+      media: '.tgme_widget_message_photo_wrap,.tgme_widget_message_video_wrap',
+      permalink: channelPermalink,
+    },
+    {
+      kind: 'message',
+      text: [hook('.Message.message-list-item .text-content', SOURCE)],
+      owner: [hook('.Message.message-list-item', SOURCE)],
+      outside: '.EmbeddedMessage,.WebPage,.FactCheck',
+      media: '.media-inner,video',
+    },
+    {
+      kind: 'message',
+      text: [
+        hook('.bubble[data-mid] .translatable-message', SOURCE),
+        hook('.bubble[data-mid] .message.spoilers-container', SOURCE),
+      ],
+      owner: [hook('.bubble[data-mid]', SOURCE)],
+      outside: '.reply,.web,.factcheck-box,.webpage-box',
+      media: '.attachment,video',
+    },
+  ],
+});
+
+function channelPermalink(owner: Element): string | null {
+  const date = queryFirst(owner, 'a.tgme_widget_message_date');
+  const post = attribute(owner, 'data-post');
+  return absolute(owner, (date && attribute(date, 'href')) ?? (post && `https://t.me/${post}`));
+}

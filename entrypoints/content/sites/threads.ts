@@ -1,0 +1,38 @@
+/** Threads: posts, replies and the posts quoted in them. */
+import { defineSite } from './define-site.ts';
+import type { Hook } from './site.ts';
+
+const PROFILE = 'saved profile page';
+const hook = (css: string): Hook => ({ css, seen: '2026-11-23', witness: PROFILE });
+
+const CARD = '[data-pressable-container]';
+/** Paragraphs of a post; names, times, counts and previews of links stand in other elements. */
+const PARAGRAPH = 'span[dir="auto"]:not(:has(time,span[dir="auto"]))';
+const CHROME = 'a,time,button,[role="button"],[role="link"],h1,h2';
+const shared = {
+  outside: CHROME,
+  join: true,
+  media: 'video,picture img',
+  permalink: 'a[href*="/post/"]',
+} as const;
+
+export const threads = defineSite({
+  id: 'threads',
+  hosts: ['www.threads.com', 'www.threads.net', 'threads.com', 'threads.net'],
+  containers: [hook(CARD)],
+  rules: [
+    {
+      kind: 'quote',
+      text: [hook(`${CARD} ${CARD} ${PARAGRAPH}`)],
+      owner: [hook(`${CARD} ${CARD}`)],
+      ...shared,
+    },
+    {
+      kind: 'post',
+      text: [hook(`${CARD} ${PARAGRAPH}`)],
+      owner: [hook(CARD)],
+      nested: `${CARD} ${CARD}`,
+      ...shared,
+    },
+  ],
+});

@@ -1,0 +1,77 @@
+/** TikTok: captions in the feed and on watch pages, comments, grids of a profile. */
+
+import { absolute, defineSite, lineAfter } from './define-site.ts';
+import { attribute, closest, queryFirst } from './dom.ts';
+import type { BadgeSlot, Hook } from './site.ts';
+
+const FEED = 'saved feed with comments';
+const PROFILE = 'saved profile';
+const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
+
+const CARD = '[data-e2e="recommend-list-item-container"]';
+const GRID = '[data-e2e="user-post-item"],[data-e2e="explore-item"],[data-e2e="explore-feed-item"]';
+const COMMENT = '[data-e2e="comment-level-1"],[data-e2e="comment-level-2"]';
+
+export const tiktok = defineSite({
+  id: 'tiktok',
+  hosts: ['www.tiktok.com'],
+  // Most shells of the feed stay empty until they come near: only filled ones count.
+  containers: [
+    hook(`${CARD}:has([data-e2e="feed-video"]),${COMMENT},${GRID}`, `${FEED}, ${PROFILE}`),
+  ],
+  rules: [
+    {
+      kind: 'post',
+      text: [
+        hook('[data-e2e="video-desc"]', FEED),
+        hook('[data-e2e="browse-video-desc"],[data-e2e="new-desc-span"]', 'public source'),
+      ],
+      owner: [hook(CARD, FEED), hook('[data-e2e="feed-video"],main,body', 'public source')],
+      media: 'video,[id^="xgwrapper"]',
+      permalink: videoPermalink,
+      slot: underCaption,
+    },
+    {
+      kind: 'comment',
+      text: [hook(COMMENT, FEED)],
+      owner: [
+        hook('[class*="DivCommentItemWrapper"],[class*="DivCommentObjectWrapper"]', FEED),
+        hook(COMMENT, FEED),
+      ],
+    },
+    {
+      kind: 'title',
+      text: [hook(`:is(${GRID}) img[alt]`, PROFILE)],
+      owner: [hook(GRID, PROFILE)],
+      words: captionOfCover,
+      permalink: 'a[href*="/video/"],a[href*="/photo/"]',
+      slot: (_text, owner) => ({ parent: owner, before: null, layout: 'line' }),
+    },
+  ],
+});
+
+/** The feed has no anchor: the video's id stands in its player, the name beside it. */
+function videoPermalink(owner: Element, text: Element): string | null {
+  const player = queryFirst(owner, '[id^="xgwrapper-0-"]');
+  const id = player && /^xgwrapper-0-(\d+)/.exec(attribute(player, 'id') ?? '')?.[1];
+  const author = queryFirst(owner, 'a[href*="/@"]');
+  const href = author && absolute(author, attribute(author, 'href'));
+  const name = href && /\/@[\w.]+/.exec(href)?.[0];
+  if (id && name) return `https://www.tiktok.com${name}/video/${id}`;
+  const { origin, pathname } = new URL(text.ownerDocument.URL);
+  return /\/(video|photo)\/\d+/.test(pathname) && !closest(text, CARD) ? origin + pathname : null;
+}
+
+/** Covers carry "caption created by author with song": only the caption is the post's. */
+function captionOfCover(image: Element): string {
+  const alt = attribute(image, 'alt') ?? '';
+  return alt
+    .replace(/\s+(created by|dibuat oleh) [\s\S]*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The caption scrolls in a box of one line: the badge goes under the box. */
+function underCaption(text: Element): BadgeSlot {
+  return lineAfter(closest(text, '[class*="DivMultilineTextContainer"]') ?? text);
+}

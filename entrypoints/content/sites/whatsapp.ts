@@ -1,0 +1,32 @@
+/** WhatsApp Web: messages of the open chat. No saved page exists; hooks are from public source. */
+import { defineSite } from './define-site.ts';
+import type { Hook } from './site.ts';
+
+const hook = (css: string): Hook => ({
+  css,
+  seen: '2026-11-23',
+  witness: 'public source, not seen rendered',
+});
+
+const ROW = '#main [role="row"]';
+
+export const whatsapp = defineSite({
+  id: 'whatsapp',
+  hosts: ['web.whatsapp.com'],
+  containers: [hook(`${ROW} [data-pre-plain-text]`)],
+  // Links show a preview above the text; the text itself repeats the address.
+  style: { strip: '[data-icon],[data-testid="msg-meta"],.quoted-mention' },
+  rules: [
+    {
+      kind: 'message',
+      text: [
+        hook(`${ROW} [data-pre-plain-text] .selectable-text`),
+        hook(`${ROW} [data-pre-plain-text] .copyable-text > span`),
+      ],
+      owner: [hook(ROW)],
+      outside: '.quoted-mention,[role="button"],[data-testid="quoted-message"]',
+      more: '.read-more-button',
+      media: 'img[src^="blob:"],video,[data-icon="media-play"]',
+    },
+  ],
+});
