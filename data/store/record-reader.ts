@@ -5,6 +5,7 @@ import {
   type IndexRecord,
   readChunkLines,
 } from '#data/schema/index.ts';
+import { DamagedGenerationError } from './errors.ts';
 import { parseLine } from './generation.ts';
 import { type Locator, locate } from './locator.ts';
 
@@ -41,7 +42,10 @@ export class RecordReader {
     }
   }
 
-  /** The record with this id, or null: unknown, withdrawn or unreadable. */
+  /**
+   * The record with this id, or null: unknown, withdrawn or unreadable.
+   * Throws DamagedGenerationError when the stored bytes are not what was verified.
+   */
   async record(id: string): Promise<IndexRecord | null> {
     for (const ordinal of locate(this.#locator, id)) {
       const at = this.#placeOf(ordinal);
@@ -80,7 +84,12 @@ export class RecordReader {
     const kept = this.#cache.get(at);
     this.#cache.delete(at);
     const lines =
-      kept ?? this.#segmentBytes(place.segment).then((bytes) => readChunkLines(bytes, place.chunk));
+      kept ??
+      this.#segmentBytes(place.segment).then((bytes) =>
+        readChunkLines(bytes, place.chunk).catch((cause: unknown) => {
+          throw new DamagedGenerationError(`${place.segment}: ${cause}`);
+        }),
+      );
     this.#cache.set(at, lines);
     lines.catch(() => this.#cache.delete(at));
     if (this.#cache.size > CHUNKS_KEPT) {

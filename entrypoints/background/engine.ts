@@ -7,6 +7,7 @@ import { buildIndex, docOf, IndexFormatError, Matcher } from '#data/match/index.
 import type { IndexStatus } from '#data/protocol.ts';
 import {
   type ClaimStore,
+  DamagedGenerationError,
   memoryGeneration,
   NoLastingStorageError,
   type OpenGeneration,
@@ -27,15 +28,51 @@ export interface EngineWorld {
   openPackageFiles(): Promise<PackageFiles>;
 }
 
-/** Returns a function that yields the one engine, starting it at the first call. */
-export function createEngineLoader(world: EngineWorld): () => Promise<Engine> {
+/** The one engine of this background. */
+export interface EngineKeeper {
+  /** The engine, started at the first call; a failed start is tried anew at the next. */
+  current(): Promise<Engine>;
+  /**
+   * Answers with the engine. When stored bytes turn out to be damaged, everything stored is
+   * deleted, the package's seed is installed again, and the question is answered once more.
+   */
+  answer<T>(work: (engine: Engine) => Promise<T>): Promise<T>;
+}
+
+/** Keeps one engine, whatever happens to the store beneath it. */
+export function createEngineKeeper(world: EngineWorld): EngineKeeper {
   let running: Promise<Engine> | undefined;
-  return () => {
-    running ??= start(world).catch((error: unknown) => {
-      running = undefined;
+  let healed = false;
+
+  /** Makes this start the one that everyone waits for; a failed one is forgotten. */
+  function run(starting: Promise<Engine>): Promise<Engine> {
+    const kept = starting.catch((error: unknown) => {
+      if (running === kept) running = undefined;
       throw error;
     });
-    return running;
+    running = kept;
+    return kept;
+  }
+
+  const current = () => running ?? run(start(world));
+
+  return {
+    current,
+    async answer(work) {
+      const used = current();
+      try {
+        return await work(await used);
+      } catch (error) {
+        if (!(error instanceof DamagedGenerationError)) throw error;
+        if (running === used) {
+          if (healed) throw error;
+          healed = true;
+          console.warn('[suluh] data tersimpan rusak; dihapus dan dipasang ulang.', error);
+          run(world.store.wipe().then(() => start(world)));
+        }
+        return work(await current());
+      }
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import { ClaimStore } from '#data/store/index.ts';
 import { cardContent, checkPosts, indexStatus, oneRecord, search } from './answers.ts';
 import { answerDesk } from './desk.ts';
 import { answer, Nothing } from './door.ts';
-import { createEngineLoader } from './engine.ts';
+import { createEngineKeeper } from './engine.ts';
 import { createDeskAnnouncer, openDesk } from './open-desk.ts';
 import { openPackageFiles } from './package-files.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -21,13 +21,13 @@ import { ForbiddenSenderError } from './senders.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const engine = createEngineLoader({ store: new ClaimStore(), openPackageFiles });
+    const engines = createEngineKeeper({ store: new ClaimStore(), openPackageFiles });
     const clock = () => performance.now();
     const postsPerTab = createRateLimit(2000, 200);
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
-      void engine();
+      void engines.current();
     });
 
     answer('siteState', 'content', SiteRequest, async ({ site }) => ({
@@ -37,21 +37,24 @@ export default defineBackground({
     answer('checkPosts', 'content', CheckPostsRequest, async (request, { tab }) => {
       if ((await consent.getValue()) === null) throw new ForbiddenSenderError();
       if (!postsPerTab.take(tab?.id ?? -1, request.posts.length, Date.now())) return [];
-      return checkPosts(await engine(), request, clock);
+      return engines.answer((engine) => checkPosts(engine, request, clock));
     });
     answer('loadCard', 'content', Nothing, async (_, { tab }) => {
       if (tab?.id === undefined) return false;
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });
       return true;
     });
-    answer('cardContent', 'both', CardRequest, async (request) =>
-      cardContent(await engine(), request, await language.getValue()),
-    );
+    answer('cardContent', 'both', CardRequest, async (request) => {
+      const spoken = await language.getValue();
+      return engines.answer((engine) => cardContent(engine, request, spoken));
+    });
     answer('search', 'page', SearchRequest, async ({ query, limit }) =>
-      search(await engine(), query, limit, clock),
+      engines.answer((engine) => search(engine, query, limit, clock)),
     );
-    answer('record', 'page', RecordRequest, async ({ id }) => oneRecord(await engine(), id));
-    answer('indexStatus', 'page', Nothing, async () => indexStatus(await engine()));
-    answerDesk(openDesk(), engine, createDeskAnnouncer());
+    answer('record', 'page', RecordRequest, async ({ id }) =>
+      engines.answer((engine) => oneRecord(engine, id)),
+    );
+    answer('indexStatus', 'page', Nothing, async () => indexStatus(await engines.current()));
+    answerDesk(openDesk(), engines.current, createDeskAnnouncer());
   },
 });

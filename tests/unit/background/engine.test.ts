@@ -3,9 +3,14 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIndex, docOf } from '#data/match/index.ts';
 import type { IndexRecord } from '#data/schema/index.ts';
-import { ClaimStore, DamagedGenerationError, NoLastingStorageError } from '#data/store/index.ts';
-import { cardContent, checkPosts, search } from '#entrypoints/background/answers.ts';
-import { createEngineLoader, type EngineWorld } from '#entrypoints/background/engine.ts';
+import {
+  ClaimStore,
+  DamagedGenerationError,
+  NoLastingStorageError,
+  SuluhDatabase,
+} from '#data/store/index.ts';
+import { cardContent, checkPosts, oneRecord, search } from '#entrypoints/background/answers.ts';
+import { createEngineKeeper, type EngineWorld } from '#entrypoints/background/engine.ts';
 import { puts, sampleFiles, sampleReview } from '../store/sample.ts';
 
 /** Invented claims for these tests. */
@@ -34,7 +39,7 @@ async function world(records: readonly IndexRecord[] = RECORDS, index?: Uint8Arr
 }
 
 async function firstFinding(of: EngineWorld) {
-  const engine = await createEngineLoader(of)();
+  const engine = await createEngineKeeper(of).current();
   const [verdict] = await checkPosts(engine, { posts: [{ key: 'k', text: POST }] }, () => 0);
   return { engine, finding: verdict?.findings[0] };
 }
@@ -97,19 +102,33 @@ describe('mesin di latar', () => {
     expect(finding?.recordId).toBe('subsidi-sepeda');
   });
 
+  it('memasang ulang dari paket bila potongan tersimpan rusak, lalu menjawab', async () => {
+    const { store, openPackageFiles } = await world();
+    const db = new SuluhDatabase();
+    const engines = createEngineKeeper({ store, openPackageFiles });
+    await engines.current();
+    await db.segments.toCollection().modify((row) => {
+      row.bytes = new ArrayBuffer(row.bytes.byteLength);
+    });
+    const ask = () => engines.answer((engine) => oneRecord(engine, 'gempa-manado'));
+    const replies = await Promise.all([ask(), ask(), ask()]);
+    for (const reply of replies) expect(reply).toMatchObject({ review: { id: 'gempa-manado' } });
+    expect(openPackageFiles).toHaveBeenCalledTimes(2);
+  });
+
   it('mencoba lagi pada pertanyaan berikut setelah paket gagal dibaca', async () => {
     const good = await world();
     const openPackageFiles = vi
       .fn(good.openPackageFiles)
       .mockRejectedValueOnce(new DamagedGenerationError('uji'));
-    const load = createEngineLoader({ store: good.store, openPackageFiles });
+    const { current: load } = createEngineKeeper({ store: good.store, openPackageFiles });
     await expect(load()).rejects.toThrow(DamagedGenerationError);
     expect((await load()).matcher.size).toBe(2);
   });
 
   it('memulai hanya satu mesin untuk pertanyaan yang datang bersamaan', async () => {
     const { store, openPackageFiles } = await world();
-    const load = createEngineLoader({ store, openPackageFiles });
+    const { current: load } = createEngineKeeper({ store, openPackageFiles });
     const [a, b] = await Promise.all([load(), load()]);
     expect(a).toBe(b);
     expect(openPackageFiles).toHaveBeenCalledOnce();
