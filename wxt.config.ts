@@ -34,6 +34,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first Firefox for Android that knows data_collection_permissions.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -33,7 +33,7 @@ export interface IndexRow {
   ordinals: ArrayBuffer;
 }
 
-export const DATABASE_NAME = 'suluh';
+const DATABASE_NAME = 'suluh';
 
 /** Opens lazily at the first query; a newer version elsewhere closes it without blocking. */
 export class SuluhDatabase extends Dexie {
