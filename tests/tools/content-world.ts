@@ -13,22 +13,34 @@ export interface ContentWorld {
   ): Promise<Result>;
 }
 
+/** A world that DevTools opened, in which whole scripts can be run. */
+export interface ContentWorldOfDevTools extends ContentWorld {
+  define(script: string): Promise<void>;
+}
+
 /** Waits for the world of this extension in the page's top frame. */
-export async function contentWorld(page: Page, extensionId: string): Promise<ContentWorld> {
+export async function contentWorld(
+  page: Page,
+  extensionId: string,
+): Promise<ContentWorldOfDevTools> {
   const session = await page.context().newCDPSession(page);
   const contextId = await findContext(session, `chrome-extension://${extensionId}`);
+  const evaluate = async (expression: string, returnByValue: boolean) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value;
+  };
   return {
-    async run(run, argument) {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: `(${run.toString()})(${JSON.stringify(argument)})`,
-        contextId,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) {
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      }
-      return result.value;
+    run: (run, argument) => evaluate(`(${run.toString()})(${JSON.stringify(argument)})`, true),
+    define: async (script) => {
+      await evaluate(script, false);
     },
   };
 }

@@ -4,6 +4,7 @@ import { ensureFirefox } from '#tests/tools/browsers.ts';
 import { ensureBuild, FIREFOX } from '#tests/tools/build.ts';
 import type { ContentWorld } from '#tests/tools/content-world.ts';
 import type { Pages } from '#tests/tools/serve-pages.ts';
+import { until } from '../harness/wait.ts';
 
 /** Firefox gives every profile its own id for a package; fixed, so that its pages have an address. */
 const UUID = '5b1a2c3d-0f4e-4a6b-8c7d-9e0f1a2b3c4d';
@@ -31,9 +32,14 @@ export async function launchFirefox(): Promise<SuluhInFirefox> {
   await browser.installExtension(ensureBuild(FIREFOX));
   const open = async (name: string) => {
     const page = await browser.newPage();
-    // Navigation to a moz-extension page never resolves over BiDi: go, then look.
+    // Navigation to a moz-extension page never resolves over BiDi, and while it is under way a
+    // question to the page can fail: go, then ask until it is there.
     page.goto(`moz-extension://${UUID}/${name}`).catch(() => {});
-    await page.waitForFunction(() => document.readyState === 'complete' && location.host !== '');
+    await until(name, () =>
+      page
+        .evaluate(() => document.readyState === 'complete' && location.host !== '')
+        .catch(() => false),
+    );
     return page;
   };
   return {
