@@ -41,7 +41,7 @@ export type SegmentInfo = z.infer<typeof SegmentInfo>;
 export const GenerationHead = z.object({
   schema: z.literal(1),
   publishers: z.array(Publisher).max(1000),
-  segments: z.array(SegmentInfo).max(200),
+  segments: z.array(SegmentInfo).max(2000),
   index: z.object({
     name: z.string().regex(/^[a-z0-9.-]{1,80}$/),
     length: z.number().int().min(0),
@@ -110,13 +110,22 @@ export async function readChunkLines(
   chunk: ChunkEntry,
   maxRawBytes = SEGMENT_MAX_RAW_BYTES,
 ): Promise<string[]> {
+  return (await readChunk(bytes, chunk, maxRawBytes)).lines;
+}
+
+/** As `readChunkLines`, with the number of raw bytes that the chunk held. */
+export async function readChunk(
+  bytes: Uint8Array<ArrayBuffer>,
+  chunk: ChunkEntry,
+  maxRawBytes: number,
+): Promise<{ lines: string[]; rawLength: number }> {
   const raw = await gunzip(bytes.subarray(chunk.offset, chunk.offset + chunk.length), maxRawBytes);
   const lines = new TextDecoder('utf-8', { fatal: true }).decode(raw).split('\n');
-  lines.pop();
+  if (lines.pop() !== '') throw new RangeError('the last line of a chunk has no end');
   if (lines.length !== chunk.lines) {
     throw new RangeError(`chunk holds ${lines.length} lines, ${chunk.lines} were announced`);
   }
-  return lines;
+  return { lines, rawLength: raw.length };
 }
 
 /** SHA-256 as lower-case hex. */

@@ -2,7 +2,8 @@
 import Dexie from 'dexie';
 import type { GenerationHead } from '#data/schema/index.ts';
 import { type HeadRow, SuluhDatabase } from './database.ts';
-import { NoLastingStorageError } from './errors.ts';
+import { NoLastingStorageError, StaleGenerationError } from './errors.ts';
+import type { FeedHead } from './feed-heads.ts';
 import type { Generation } from './generation.ts';
 import { RecordReader } from './record-reader.ts';
 
@@ -16,6 +17,9 @@ export interface OpenGeneration {
   unreadable: number;
   index: Bytes;
   records: RecordReader;
+  /** Counts the installs here; 0 in memory. */
+  generation: number;
+  feeds: FeedHead[];
 }
 
 /** The Dexie side of the index. Every method throws NoLastingStorageError when IndexedDB is out of reach. */
@@ -43,6 +47,8 @@ export class ClaimStore {
         seedId: row.seedId,
         unreadable: row.unreadable,
         index: new Uint8Array(index.matcher),
+        generation: row.generation,
+        feeds: row.feeds ?? [],
         records: new RecordReader(row.head, locator, (name) => this.#segment(row.generation, name)),
       };
     });
@@ -51,15 +57,25 @@ export class ClaimStore {
   /**
    * Writes a verified generation in one transaction and makes it current: readers see the old
    * one or the new one, never a mixture. The generation before is kept, older ones are deleted.
+   * `following.after` is the generation that it was made from: when another context has installed
+   * one meanwhile, nothing is written and StaleGenerationError is thrown.
    */
-  async install(from: Generation, source: 'seed' | 'sync', seedId: string): Promise<void> {
-    await this.#lasting(() =>
+  async install(
+    from: Generation,
+    source: 'seed' | 'sync',
+    seedId: string,
+    following: { feeds: FeedHead[]; after: number } = { feeds: [], after: -1 },
+  ): Promise<void> {
+    const written = await this.#lasting(() =>
       this.#db.transaction(
         'rw',
         [this.#db.heads, this.#db.segments, this.#db.indexes],
         async () => {
           const before = await this.#db.heads.get('current');
           const generation = (before?.generation ?? 0) + 1;
+          if (following.after >= 0 && following.after !== generation - 1) {
+            return false;
+          }
           await this.#db.segments.bulkPut(
             Array.from(from.segments, ([name, bytes]) => ({
               generation,
@@ -81,14 +97,17 @@ export class ClaimStore {
             source,
             seedId,
             unreadable: from.unreadable,
+            feeds: following.feeds,
           };
           await this.#db.heads.put(row);
           const keepFrom = before?.generation ?? generation;
           await this.#db.segments.where('generation').below(keepFrom).delete();
           await this.#db.indexes.where('generation').below(keepFrom).delete();
+          return true;
         },
       ),
     );
+    if (!written) throw new StaleGenerationError();
   }
 
   /** Replaces the matcher's blob of the current generation (rebuilt for a newer format). */
@@ -106,6 +125,12 @@ export class ClaimStore {
 
   close(): void {
     this.#db.close();
+  }
+
+  /** The bytes of one segment of the current generation; empty when it is not there. */
+  async segment(name: string): Promise<Bytes> {
+    const row = await this.#lasting(() => this.#db.heads.get('current'));
+    return row ? this.#segment(row.generation, name) : new Uint8Array(0);
   }
 
   async #segment(generation: number, name: string): Promise<Bytes> {
@@ -139,6 +164,8 @@ export function memoryGeneration(from: Generation, seedId: string): OpenGenerati
     seedId,
     unreadable: from.unreadable,
     index: from.index,
+    generation: 0,
+    feeds: [],
     records: new RecordReader(from.head, from.locator, async (name) => {
       return from.segments.get(name) ?? new Uint8Array(0);
     }),

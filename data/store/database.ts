@@ -4,6 +4,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { GenerationHead } from '#data/schema/index.ts';
+import type { FeedHead } from './feed-heads.ts';
 
 /** Which generation answers now; one row, `key` is always "current". */
 export interface HeadRow {
@@ -16,6 +17,8 @@ export interface HeadRow {
   /** Identifies the package's seed (SHA-256 of its head.json). */
   seedId: string;
   unreadable: number;
+  /** Publishers followed; absent in rows of versions before sync. */
+  feeds?: FeedHead[];
 }
 
 /** One segment's gzip bytes. */

@@ -18,3 +18,11 @@ export class NoLastingStorageError extends Error {
     );
   }
 }
+
+/** Another context has installed a generation since this one was made; it is made again later. */
+export class StaleGenerationError extends Error {
+  override readonly name = 'StaleGenerationError';
+  constructor() {
+    super('Data sudah diperbarui oleh jendela lain; tidak ada yang ditimpa.');
+  }
+}

@@ -58,11 +58,12 @@ export class RecordReader {
     return null;
   }
 
-  /** Every readable record, in line order; for rebuilding an index. */
+  /** Every live record, in line order; for rebuilding an index. */
   async *all(): AsyncGenerator<IndexRecord> {
+    const live = new Set(this.#locator.ordinals);
     for (const [at, place] of this.#places.entries()) {
-      for (const line of await this.#lines(at, place)) {
-        const record = parseLine(line);
+      for (const [i, line] of (await this.#lines(at, place)).entries()) {
+        const record = live.has(place.first + i) ? parseLine(line) : null;
         if (record) yield record;
       }
     }

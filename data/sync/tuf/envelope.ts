@@ -45,18 +45,27 @@ export async function openRoot(bytes: Bytes): Promise<SignedFile<Root>> {
 /** With every field a key has, as the keyid is made over them all. */
 const RawKeys = z.object({ signed: z.object({ keys: z.record(z.string(), z.unknown()) }) });
 
-/** How many different keys of the role signed the file: never one key twice. */
+/** True when a threshold of the role's keys signed the file. */
 export async function isSigned(
   file: SignedFile<unknown>,
   keys: Record<string, Key>,
   role: Role,
 ): Promise<boolean> {
+  return (await countSigners(file, keys, role)) >= role.threshold;
+}
+
+/** How many different keys of the role signed the file: never one key twice. */
+export async function countSigners(
+  file: SignedFile<unknown>,
+  keys: Record<string, Key>,
+  role: Role,
+): Promise<number> {
   const valid = new Set<string>();
   for (const { keyid, sig } of file.signatures) {
     const key = role.keyids.includes(keyid) ? keys[keyid] : undefined;
     if (key && (await verifySignature(key, sig, file.canonical))) valid.add(key.keyval.public);
   }
-  return valid.size >= role.threshold;
+  return valid.size;
 }
 
 function malformed(role: string, error: z.ZodError): SyncError {

@@ -85,7 +85,8 @@ export class TestRepo {
   async addTarget(name: string, bytes: Bytes, custom?: Record<string, unknown>): Promise<void> {
     const sha256 = await sha256Hex(bytes);
     this.targets[name] = { length: bytes.length, hashes: { sha256 }, ...(custom && { custom }) };
-    this.files.set(`targets/${sha256}.${name}`, bytes);
+    const cut = name.lastIndexOf('/') + 1;
+    this.files.set(`targets/${name.slice(0, cut)}${sha256}.${name.slice(cut)}`, bytes);
   }
 
   file(name: string): Bytes {

@@ -1,0 +1,48 @@
+/** Level 1: who the publishers are. A TUF repository whose targets are their entries. */
+import {
+  openRepository,
+  type RepositorySource,
+  type RepositoryWorld,
+} from '../client/repository.ts';
+import { PublisherEntry as Entry, type PublisherEntry, prefixesClash } from './publisher-entry.ts';
+
+const NAME = /^publishers\/([a-z0-9][a-z0-9._:-]*)\.json$/;
+const MAX_ENTRY_BYTES = 65_536;
+const MAX_ENTRIES = 1000;
+
+/**
+ * Refreshes the registry and returns its entries. `known` are the entries of the last time by
+ * the SHA-256 of their file, so that only what changed is downloaded.
+ * An entry that does not validate, or claims another's ids, is left out: it costs only itself.
+ */
+export async function updateRegistry(
+  source: RepositorySource,
+  known: ReadonlyMap<string, PublisherEntry>,
+  world: RepositoryWorld,
+): Promise<Map<string, PublisherEntry>> {
+  const { trusted, download } = await openRepository(source, world);
+  const entries = new Map<string, PublisherEntry>();
+  for (const [name, file] of Object.entries(trusted.targets?.signed.targets ?? {})) {
+    const id = NAME.exec(name)?.[1];
+    const sha256 = file.hashes.sha256;
+    if (id === undefined || sha256 === undefined || entries.size >= MAX_ENTRIES) continue;
+    if (file.length > MAX_ENTRY_BYTES) continue;
+    const entry = known.get(sha256) ?? parseEntry(await download(name, file));
+    const clash = [...entries.values()].some((other) =>
+      entry ? prefixesClash(other.scope.idPrefix, entry.scope.idPrefix) : false,
+    );
+    if (entry?.id === id && !clash) entries.set(sha256, entry);
+  }
+  return entries;
+}
+
+/** Reads an entry's file; null when it is none. */
+export function parseEntry(bytes: Uint8Array): PublisherEntry | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const entry = Entry.safeParse(JSON.parse(text));
+    return entry.success ? entry.data : null;
+  } catch {
+    return null;
+  }
+}
