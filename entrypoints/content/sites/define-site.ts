@@ -69,7 +69,7 @@ export function defineSite(definition: SiteDefinition): Site {
       const better = rule.text.slice(0, at);
       if (better.length > 0 && queryAll(owner, join(better)).some(isRead(rule, owner))) continue;
       const parent = element.parentElement;
-      const around = parent && closest(parent, join(rule.text));
+      const around = parent && closest(parent, join(rule.text.slice(0, at + 1)));
       if (around && contains(owner, around)) continue;
       return { rule, owner };
     }
@@ -149,6 +149,10 @@ export function defineSite(definition: SiteDefinition): Site {
   return {
     id: definition.id,
     hosts: definition.hosts,
+    hooks: [
+      ...definition.containers,
+      ...definition.rules.flatMap((rule) => [...rule.text, ...rule.owner]),
+    ],
     findPosts,
     ownerOf,
     read,
@@ -199,7 +203,7 @@ function permalinkOf(rule: TextRule, owner: Element, text: Element): string | nu
   const { permalink } = rule;
   if (permalink === undefined) return null;
   if (typeof permalink === 'function') return permalink(owner, text);
-  const anchor = firstOwn(rule, owner, permalink);
+  const anchor = matches(owner, permalink) ? owner : firstOwn(rule, owner, permalink);
   return anchor ? absolute(anchor, attribute(anchor, 'href')) : null;
 }
 

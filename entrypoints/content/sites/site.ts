@@ -48,6 +48,8 @@ export interface Site {
   id: string;
   /** Host names; `*.example.org` takes every subdomain, not example.org itself. */
   hosts: readonly string[];
+  /** Every selector it stands on. */
+  hooks: readonly Hook[];
   /** The elements in `root` that stand for a text, each once, in document order. */
   findPosts(root: Document | DocumentFragment | Element): Element[];
   /** The element of the text that `node` lies in, or null. */
