@@ -1,14 +1,8 @@
 import { defineConfig } from 'wxt';
+import { originsOfKind } from './data/site-access.ts';
 
 /** Hosts read after the welcome page's consent; everything else is asked for site by site. */
-const FIRST_SITES = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://www.facebook.com/*',
-  'https://m.facebook.com/*',
-  'https://www.youtube.com/*',
-  'https://m.youtube.com/*',
-];
+const FIRST_SITES = originsOfKind('welcome');
 /** Where `npm start` serves its demo feed; exists in the demo build only. */
 const DEMO_HOST = 'http://127.0.0.1/*';
 
@@ -22,8 +16,15 @@ export default defineConfig({
     short_name: 'Suluh',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions: ['storage', 'scripting', 'unlimitedStorage'],
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab', 'contextMenus'],
     host_permissions: mode === 'demo' ? [...FIRST_SITES, DEMO_HOST] : FIRST_SITES,
+    optional_host_permissions: originsOfKind('public', 'private'),
+    commands: {
+      'check-page': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_checkPage__',
+      },
+    },
     action: { default_title: '__MSG_actionTitle__' },
     // light-dark() and popover.
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),

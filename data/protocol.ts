@@ -109,6 +109,8 @@ export interface ProtocolMap extends DeskProtocol {
   siteState(request: SiteRequest): SiteState;
   /** Content → background: which of these texts repeat an examined claim? */
   checkPosts(request: CheckPostsRequest): Verdict[];
+  /** Popup → background: read the active tab's page once, because the person asks for it. */
+  checkThisPage(): boolean;
   /** Content → background: inject the card's bundle into this frame. */
   loadCard(): boolean;
   /** Card → background: the records behind a badge, with the reasons for this text. */

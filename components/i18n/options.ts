@@ -15,6 +15,17 @@ export const optionsMessages = {
     id: 'Unggahan hanya dibaca di situs yang menyala.',
     en: 'Posts are read only on sites that are on.',
   },
+  'sites.public': { id: 'Linimasa publik lain', en: 'Other public feeds' },
+  'sites.publicAbout': {
+    id: 'Peramban akan bertanya sekali untuk tiap situs. Izinnya dikembalikan saat dimatikan.',
+    en: 'The browser asks once for each site. The permission is given back when you switch it off.',
+  },
+  'sites.allPublic': { id: 'Nyalakan semua linimasa publik', en: 'Turn on all public feeds' },
+  'sites.private': { id: 'Percakapan pribadi', en: 'Private conversations' },
+  'sites.privateAbout': {
+    id: 'Mati sampai Anda menyalakannya. Pesan dibandingkan di perangkat ini saja; isinya tidak disimpan, tidak dihitung, dan tidak dikirim.',
+    en: 'Off until you turn it on. Messages are compared on this device only; they are not stored, counted or sent.',
+  },
   'consent.heading': { id: 'Persetujuan', en: 'Consent' },
   'consent.given': { id: 'Anda setuju pada {date}.', en: 'You agreed on {date}.' },
   'consent.none': {

@@ -16,6 +16,20 @@ export const popupMessages = {
   },
   'page.heading': { id: 'Di halaman ini', en: 'On this page' },
   'page.switch': { id: 'Baca unggahan di {site}', en: 'Read posts on {site}' },
+  'offer.public': {
+    id: 'Suluh bisa membaca unggahan di {site}, tetapi belum Anda izinkan.',
+    en: 'Suluh can read posts on {site}, but you have not allowed it yet.',
+  },
+  'offer.private': {
+    id: '{site} berisi percakapan pribadi. Bila dinyalakan, pesan yang terlihat dibandingkan di perangkat ini saja; isinya tidak disimpan, tidak dihitung, dan tidak dikirim.',
+    en: '{site} holds private conversations. If you turn it on, visible messages are compared on this device only; they are not stored, counted or sent.',
+  },
+  'offer.grant': { id: 'Aktifkan di sini', en: 'Turn on here' },
+  'offer.refused': {
+    id: 'Izin tidak diberikan, jadi tidak ada yang dibaca. Pencarian tetap bisa dipakai.',
+    en: 'Permission was not given, so nothing is read. The search still works.',
+  },
+  'page.check': { id: 'Periksa halaman ini', en: 'Check this page' },
   'page.off': {
     id: 'Suluh dimatikan di {site}. Tidak ada yang dibaca di sini.',
     en: 'Suluh is switched off on {site}. Nothing is read here.',

@@ -5,6 +5,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { FindingRow } from './FindingRow.tsx';
 import type { PopupWorld } from './popup-world.ts';
+import { SiteOffer } from './SiteOffer.tsx';
 
 interface TabPaneProps {
   world: PopupWorld;
@@ -14,11 +15,21 @@ interface TabPaneProps {
 /** What was found on the tab's page, and the switch for its site. */
 export function TabPane({ world, onOpen }: TabPaneProps) {
   const say = useMessages(popupMessages);
-  const tab = useLoaded(() => world.tab(), 'tab');
+  const [granted, setGranted] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const tab = useLoaded(() => world.tab(), `tab ${granted} ${asked}`);
   const [switched, setSwitched] = useState<boolean | null>(null);
   if (tab === undefined) return <section class="tab-pane" aria-busy="true" />;
   const { site, findings } = tab instanceof Error ? { site: null, findings: null } : tab;
   const enabled = switched ?? site?.enabled ?? false;
+  if (site && !site.granted) {
+    return (
+      <section class="tab-pane">
+        <h2 class="section-head">{say('page.heading')}</h2>
+        <SiteOffer world={world} site={site} onGranted={() => setGranted(true)} />
+      </section>
+    );
+  }
   return (
     <section class="tab-pane">
       <h2 class="section-head">{say('page.heading')}</h2>
@@ -35,7 +46,16 @@ export function TabPane({ world, onOpen }: TabPaneProps) {
       <p class="soft small" role="status">
         {sentence()}
       </p>
-      {enabled && findings && findings.findings.length > 0 && (
+      {!site && !findings && (
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => world.checkPage().then(() => setAsked(true))}
+        >
+          {say('page.check')}
+        </button>
+      )}
+      {(enabled || !site) && findings && findings.findings.length > 0 && (
         <ul class="rows">
           {findings.findings.map(({ excerpt, finding }) => (
             <li key={`${finding.recordId} ${excerpt}`}>

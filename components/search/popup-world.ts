@@ -3,7 +3,15 @@ import type { CardContent, IndexStatus, PageFindings, SearchReply } from '#data/
 /** What the popup knows of the tab it was opened on. */
 export interface TabState {
   /** Null when there is no adapter for the page. */
-  site: { id: string; name: string; enabled: boolean } | null;
+  site: {
+    id: string;
+    name: string;
+    /** The browser lets Suluh read it. */
+    granted: boolean;
+    /** Holds private conversations. */
+    private: boolean;
+    enabled: boolean;
+  } | null;
   /** Null when the page does not answer or is not read. */
   findings: PageFindings | null;
 }
@@ -15,6 +23,10 @@ export interface PopupWorld {
   search(query: string): Promise<SearchReply>;
   details(recordId: string, postText: string): Promise<CardContent>;
   setSiteEnabled(siteId: string, enabled: boolean): Promise<void>;
+  /** Asks the browser for a site, straight from a click; true when the person said yes. */
+  grantSite(siteId: string): Promise<boolean>;
+  /** Reads the page at hand once, because the person asks for it. */
+  checkPage(): Promise<void>;
   openWelcome(): void;
   openOptions(): void;
   copy(text: string): Promise<boolean>;

@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 import { LanguageProvider, useMessages } from '../i18n/context.tsx';
 import { optionsMessages } from '../i18n/options.ts';
 import { Logo } from '../ui/Logo.tsx';
-import { Switch } from '../ui/Switch.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import { DataSection } from './DataSection.tsx';
-import { PUBLIC_FEEDS } from './known-sites.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import type { Choices, OptionsWorld } from './options-world.ts';
 import { PrivacySection } from './PrivacySection.tsx';
+import { SitesSection } from './SitesSection.tsx';
 
 interface OptionsProps {
   world: OptionsWorld;
@@ -66,24 +65,7 @@ function OptionsPage({ world, choices, change, failed }: PageProps) {
             }}
           />
         </section>
-        <section class="panel">
-          <h2>{say('sites.heading')}</h2>
-          <p class="soft small">{say('sites.about')}</p>
-          {PUBLIC_FEEDS.map((site) => (
-            <Switch
-              key={site.id}
-              label={site.name}
-              hint={site.hosts.join(', ')}
-              checked={!choices.disabledSites.includes(site.id)}
-              onChange={(on) => {
-                const others = choices.disabledSites.filter((id) => id !== site.id);
-                change({ disabledSites: on ? others : [...others, site.id] }, () =>
-                  world.setSiteEnabled(site.id, on),
-                );
-              }}
-            />
-          ))}
-        </section>
+        <SitesSection world={world} choices={choices} change={change} />
         <ConsentSection world={world} consent={choices.consent} change={change} />
         <DataSection world={world} />
         <PrivacySection world={world} change={change} />

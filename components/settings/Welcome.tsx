@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '#data/settings.ts';
+import { SITE_ACCESS } from '#data/site-access.ts';
 import { LanguageProvider, useMessages } from '../i18n/context.tsx';
 import { welcomeMessages } from '../i18n/welcome.ts';
 import { CheckIcon, CloseIcon } from '../ui/icons.tsx';
 import { Logo } from '../ui/Logo.tsx';
-import { PUBLIC_FEEDS } from './known-sites.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { SamplePost } from './SamplePost.tsx';
 import type { WelcomeWorld } from './welcome-world.ts';
@@ -92,7 +92,7 @@ function Question({ step, onStep, world }: StepProps) {
         <h2>{say('ask.title')}</h2>
         <p>{say('sites.lead')}</p>
         <ul class="site-names">
-          {PUBLIC_FEEDS.map((site) => (
+          {SITE_ACCESS.filter(({ kind }) => kind === 'welcome').map((site) => (
             <li key={site.id}>{site.name}</li>
           ))}
         </ul>

@@ -13,10 +13,12 @@ import { cardContent, checkPosts, indexStatus, oneRecord, search } from './answe
 import { answerDesk } from './desk.ts';
 import { answer, Nothing } from './door.ts';
 import { createEngineKeeper } from './engine.ts';
+import { checkTab, offerCheckOnRequest } from './on-request.ts';
 import { createDeskAnnouncer, openDesk } from './open-desk.ts';
 import { openPackageFiles } from './package-files.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { ForbiddenSenderError } from './senders.ts';
+import { followSiteGrants } from './site-scripts.ts';
 
 export default defineBackground({
   type: 'module',
@@ -30,6 +32,9 @@ export default defineBackground({
       void engines.current();
     });
 
+    followSiteGrants();
+    offerCheckOnRequest();
+
     answer('siteState', 'content', SiteRequest, async ({ site }) => ({
       enabled: await maySiteBeRead(site),
       language: await language.getValue(),
@@ -38,6 +43,12 @@ export default defineBackground({
       if ((await consent.getValue()) === null) throw new ForbiddenSenderError();
       if (!postsPerTab.take(tab?.id ?? -1, request.posts.length, Date.now())) return [];
       return engines.answer((engine) => checkPosts(engine, request, clock));
+    });
+    answer('checkThisPage', 'page', Nothing, async () => {
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (active?.id === undefined) return false;
+      await checkTab(active.id);
+      return true;
     });
     answer('loadCard', 'content', Nothing, async (_, { tab }) => {
       if (tab?.id === undefined) return false;

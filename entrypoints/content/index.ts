@@ -17,7 +17,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
   main(ctx) {
-    const site = siteFor(location.hostname);
+    const site = siteFor(location.hostname, globalThis.suluhOnRequest);
     if (!site || window.top !== window) return;
     const reader = createReader(site, document, ctx.signal);
     ctx.onInvalidated(onMessage('pageFindings', () => reader.findings()));

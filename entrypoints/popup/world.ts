@@ -1,10 +1,11 @@
 /** The popup's calls, answered by the browser, the background and the tab's content script. */
 import { browser } from 'wxt/browser';
 import type { PopupWorld, TabState } from '#components/search/popup-world.ts';
-import { siteName, siteOfAddress } from '#components/settings/known-sites.ts';
+import { grantedSites, requestSites } from '#components/settings/site-grants.ts';
 import { copyText } from '#components/ui/copy-text.ts';
 import { type PageFindings, sendMessage } from '#data/protocol.ts';
 import { disabledSites, setSiteEnabled } from '#data/settings.ts';
+import { SITE_ACCESS, siteOfAddress } from '#data/site-access.ts';
 
 export const popupWorld: PopupWorld = {
   tab,
@@ -12,6 +13,8 @@ export const popupWorld: PopupWorld = {
   search: (query) => sendMessage('search', { query }),
   details: (recordId, text) => sendMessage('cardContent', { recordIds: [recordId], text }),
   setSiteEnabled,
+  grantSite,
+  checkPage,
   openWelcome: () => {
     browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     window.close();
@@ -31,7 +34,17 @@ async function tab(): Promise<TabState> {
   const id = findings?.site ?? siteOfAddress(active?.url)?.id;
   if (id === undefined) return { site: null, findings };
   const off = await disabledSites.getValue();
-  return { site: { id, name: siteName(id), enabled: !off.includes(id) }, findings };
+  const access = SITE_ACCESS.find((site) => site.id === id);
+  if (!access) return { site: null, findings };
+  const granted = findings !== null || (await grantedSites()).includes(id);
+  const site = {
+    id,
+    name: access.name,
+    granted,
+    private: access.kind === 'private',
+    enabled: !off.includes(id),
+  };
+  return { site, findings };
 }
 
 /** Pages without our script, or with one from before an update, do not answer: that is no error. */
@@ -41,4 +54,15 @@ async function askPage(tabId: number): Promise<PageFindings | null> {
   } catch {
     return null;
   }
+}
+
+/** Nothing is awaited before the question: in Firefox the click would no longer count. */
+async function grantSite(siteId: string): Promise<boolean> {
+  const yes = await requestSites(SITE_ACCESS.filter(({ id }) => id === siteId));
+  if (yes) await setSiteEnabled(siteId, true);
+  return yes;
+}
+
+async function checkPage(): Promise<void> {
+  await sendMessage('checkThisPage', undefined);
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { originsOfKind } from '#data/site-access.ts';
+import { CONTENT_SCRIPT } from '#entrypoints/background/site-scripts.ts';
 import { CHROME, DEMO, ensureBuild, FIREFOX, type Flavour } from '#tests/tools/build.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
 import { startSuluh } from './harness/suluh.ts';
@@ -26,8 +28,14 @@ describe.each([
     expect(text).not.toContain('localhost');
   });
 
-  it('asks for storage and scripting only', () => {
-    expect(manifest.permissions?.toSorted()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+  it('asks for nothing beyond what it needs', () => {
+    expect(manifest.permissions?.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
   });
 
   it('reads public feeds and nothing else without being asked', () => {
@@ -36,6 +44,18 @@ describe.each([
     for (const host of [...matches, ...(manifest.host_permissions ?? [])]) {
       expect(host).toMatch(PUBLIC_FEEDS);
     }
+  });
+
+  it('asks for every other site when a person chooses it, and never for all of them', () => {
+    expect(manifest.optional_host_permissions?.toSorted()).toEqual(
+      originsOfKind('public', 'private').toSorted(),
+    );
+    expect(text).not.toContain('<all_urls>');
+    expect(text).not.toContain('://*/');
+  });
+
+  it('names the content script as the background registers it', () => {
+    expect(manifest.content_scripts?.[0]?.js).toEqual([CONTENT_SCRIPT.slice(1)]);
   });
 
   it('offers no file to pages and listens to none', () => {

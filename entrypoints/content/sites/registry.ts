@@ -20,10 +20,16 @@ export const sites: readonly Site[] = [
   ...[whatsapp, telegram, linkedin, reddit, quora, kaskus, generic],
 ];
 
-/** The adapter for a host name, or null. The demo's own machine counts as X, in its build only. */
-export function siteFor(hostname: string): Site | null {
+/**
+ * The adapter for a host name; on any other page the generic one, if a person asked for it, else
+ * null. The demo's own machine counts as X, in its build only.
+ */
+export function siteFor(hostname: string, onRequest = false): Site | null {
   if (import.meta.env.MODE === 'demo' && hostname === '127.0.0.1') return x;
-  return sites.find((site) => site.hosts.some((host) => covers(host, hostname))) ?? null;
+  return (
+    sites.find((site) => site.hosts.some((host) => covers(host, hostname))) ??
+    (onRequest ? generic : null)
+  );
 }
 
 function covers(host: string, hostname: string): boolean {

@@ -57,6 +57,7 @@ function options(changes: Partial<OptionsWorld> = {}): HTMLElement {
     language: 'id',
     consent: { version: 1, givenAt: 0 },
     disabledSites: [],
+    grantedSites: ['x', 'facebook', 'youtube'],
   } as const;
   render(<Options world={optionsWorld(changes)} choices={choices} />, root);
   return root;
@@ -72,11 +73,23 @@ describe('the settings page', () => {
   });
 
   it('switches sites off and takes back what could not be stored', async () => {
-    options({ setSiteEnabled: () => Promise.reject(new Error('full')) });
+    options({ setSites: () => Promise.reject(new Error('full')) });
     const toggle = page.getByRole('switch', { name: /Facebook/ });
     await userEvent.click(toggle);
     await expect.element(page.getByText(/belum tersimpan/)).toBeVisible();
     await expect.element(toggle).toBeChecked();
+  });
+
+  it('asks for all public feeds in one question, and never for private chats with them', async () => {
+    const setSites = vi.fn((_sites: readonly { id: string }[], _on: boolean) => Promise.resolve());
+    options({ setSites });
+    await userEvent.click(page.getByRole('button', { name: 'Nyalakan semua linimasa publik' }));
+    const asked = setSites.mock.calls[0]?.[0].map(({ id }) => id) ?? [];
+    expect(asked).toContain('instagram');
+    expect(asked).not.toContain('whatsapp');
+    expect(asked).not.toContain('telegram');
+    await expect.element(page.getByRole('switch', { name: /Instagram/ })).toBeChecked();
+    await expect.element(page.getByRole('switch', { name: /WhatsApp/ })).not.toBeChecked();
   });
 
   it('tells what the index holds, how old it is and where it came from', async () => {

@@ -11,9 +11,11 @@ export interface Direction {
 
 const VIEW = ['npm:preact', 'npm:@preact/signals', 'npm:@floating-ui/dom', 'npm:wxt'];
 const TALK = ['data/protocol.ts', 'data/settings.ts'];
+/** The list of sites and their hosts: plain data that every surface names. */
+const SITES = 'data/site-access.ts';
 const SYNC_WITHOUT_BROWSER = ['tuf/', 'client/', 'feed/', 'errors.ts'].map((p) => `data/sync/${p}`);
 const PAGE: Pick<Direction, 'to' | 'types'> = {
-  to: ['components/', ...TALK, ...VIEW],
+  to: ['components/', SITES, ...TALK, ...VIEW],
   types: ['data/schema/'],
 };
 
@@ -62,12 +64,13 @@ export const directions: Direction[] = [
     from: 'entrypoints/background/',
     to: [
       ...['schema', 'match', 'store', 'sync', 'desk', 'mirror', 'formats'].map((r) => `data/${r}/`),
+      SITES,
       ...TALK,
       'npm:wxt',
       'npm:zod',
     ],
   },
-  { from: 'components/', to: VIEW, types: ['data/schema/', ...TALK] },
+  { from: 'components/', to: [SITES, ...VIEW], types: ['data/schema/', ...TALK] },
   { from: 'components/desk/', to: [], types: ['data/desk/'] },
-  { from: 'wxt.config.ts', to: ['data/publish/', 'npm:wxt', 'npm:vite', 'node:'] },
+  { from: 'wxt.config.ts', to: [SITES, 'data/publish/', 'npm:wxt', 'npm:vite', 'node:'] },
 ];

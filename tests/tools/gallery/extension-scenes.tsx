@@ -72,10 +72,30 @@ export const extensionScenes: Scene[] = [
         findings: { site: 'x', postsSeen: 0, postsChecked: 0, findings: [], stale: true },
       }),
   }),
+  popup('page-offer', {
+    tab: () =>
+      Promise.resolve({
+        site: { id: 'instagram', name: 'Instagram', granted: false, private: false, enabled: true },
+        findings: null,
+      }),
+  }),
+  popup('page-offer-private', {
+    tab: () =>
+      Promise.resolve({
+        site: {
+          id: 'whatsapp',
+          name: 'WhatsApp Web',
+          granted: false,
+          private: true,
+          enabled: true,
+        },
+        findings: null,
+      }),
+  }),
   popup('page-off', {
     tab: () =>
       Promise.resolve({
-        site: { id: 'x', name: 'X (Twitter)', enabled: false },
+        site: { id: 'x', name: 'X (Twitter)', granted: true, private: false, enabled: false },
         findings: null,
       }),
   }),
@@ -154,7 +174,12 @@ export const extensionScenes: Scene[] = [
       render(
         <Options
           world={optionsWorld({ indexStatus: fails })}
-          choices={{ language: 'en', consent: null, disabledSites: ['facebook'] }}
+          choices={{
+            language: 'en',
+            consent: null,
+            disabledSites: ['facebook'],
+            grantedSites: ['x', 'facebook', 'youtube', 'instagram'],
+          }}
         />,
         root,
       ),
@@ -170,5 +195,6 @@ export const extensionScenes: Scene[] = [
 const choices = {
   language: 'id',
   consent: { version: 1, givenAt: NOW.getTime() },
+  grantedSites: ['x', 'facebook', 'youtube'],
   disabledSites: [],
 } as const;

@@ -18,7 +18,7 @@ export const status: IndexStatus = {
 };
 
 export const onX: TabState = {
-  site: { id: 'x', name: 'X (Twitter)', enabled: true },
+  site: { id: 'x', name: 'X (Twitter)', granted: true, private: false, enabled: true },
   findings,
 };
 
@@ -32,6 +32,8 @@ export function popupWorld(changes: Partial<PopupWorld> = {}): PopupWorld {
     details: (id) =>
       Promise.resolve({ entries: [shipped(id)], dataDate: '2026-02-27', language: 'id' }),
     setSiteEnabled: done,
+    grantSite: () => Promise.resolve(true),
+    checkPage: done,
     openWelcome: () => {},
     openOptions: () => {},
     copy: () => Promise.resolve(true),
@@ -55,7 +57,7 @@ export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld 
   return {
     indexStatus: () => Promise.resolve(status),
     setLanguage: done,
-    setSiteEnabled: done,
+    setSites: done,
     withdrawConsent: done,
     wipeChoices: done,
     openWelcome: () => {},

@@ -1,0 +1,45 @@
+/**
+ * "Periksa di Suluh": reads one page because the person asked, by the context menu or the
+ * keyboard shortcut. `activeTab` covers exactly this page until it is left; nothing is kept.
+ */
+import { browser } from 'wxt/browser';
+import { consent, language } from '#data/settings.ts';
+import { CONTENT_SCRIPT } from './site-scripts.ts';
+
+const MENU_ID = 'check-page';
+const COMMAND = 'check-page';
+const TITLE = { id: 'Periksa halaman ini di Suluh', en: 'Check this page with Suluh' };
+
+/** Offers the menu entry and answers it and the shortcut. */
+export function offerCheckOnRequest(): void {
+  browser.runtime.onInstalled.addListener(() => void makeMenu());
+  language.watch(() => void makeMenu());
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU_ID && tab?.id !== undefined) void checkTab(tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === COMMAND && tab?.id !== undefined) void checkTab(tab.id);
+  });
+}
+
+async function makeMenu(): Promise<void> {
+  const title = TITLE[await language.getValue()];
+  await browser.contextMenus.remove(MENU_ID).catch(() => undefined);
+  browser.contextMenus.create({ id: MENU_ID, title, contexts: ['page', 'selection', 'link'] });
+}
+
+/** Runs the content script in a tab for this once; before consent it opens the welcome page. */
+export async function checkTab(tabId: number): Promise<void> {
+  if ((await consent.getValue()) === null) {
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    return;
+  }
+  const target = { tabId };
+  await browser.scripting.executeScript({
+    target,
+    func: () => {
+      globalThis.suluhOnRequest = true;
+    },
+  });
+  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+}

@@ -1,0 +1,64 @@
+/**
+ * Runs the content script on the sites that were allowed one by one. The browser's permissions
+ * are the only record of that choice: what is granted is registered, what is not is not.
+ */
+import { browser } from 'wxt/browser';
+import { originsOf, SITE_ACCESS, type SiteAccess } from '#data/site-access.ts';
+
+const PREFIX = 'site-';
+/** The content script as it is built; a test compares it with the manifest's. */
+export const CONTENT_SCRIPT = '/content-scripts/content.js';
+
+/** Keeps registered scripts and granted sites the same, now and whenever grants change. */
+export function followSiteGrants(): void {
+  let last = Promise.resolve();
+  const sync = () => {
+    last = last.then(syncSiteScripts).catch((error: unknown) => {
+      console.warn('[suluh] situs yang diizinkan belum terpasang; dicoba lagi nanti.', error);
+    });
+    return last;
+  };
+  browser.runtime.onInstalled.addListener(() => void sync());
+  browser.runtime.onStartup.addListener(() => void sync());
+  browser.permissions.onRemoved.addListener(() => void sync());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void sync().then(() => runInOpenTabs(origins));
+  });
+}
+
+/** Registers what is granted and not yet registered, and the reverse. */
+export async function syncSiteScripts(): Promise<void> {
+  const optional = SITE_ACCESS.filter(({ kind }) => kind !== 'welcome');
+  const wanted: SiteAccess[] = [];
+  for (const site of optional) {
+    if (await browser.permissions.contains({ origins: originsOf(site) })) wanted.push(site);
+  }
+  const wantedIds = new Set(wanted.map(({ id }) => PREFIX + id));
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const known = new Set(registered.map(({ id }) => id));
+  const gone = [...known].filter((id) => id.startsWith(PREFIX) && !wantedIds.has(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const fresh = wanted.filter(({ id }) => !known.has(PREFIX + id));
+  if (fresh.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    fresh.map((site) => ({
+      id: PREFIX + site.id,
+      js: [CONTENT_SCRIPT],
+      matches: originsOf(site),
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** So that "aktifkan di sini" works without reloading the page. */
+async function runInOpenTabs(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(
+    tabs.map(async ({ id: tabId }) => {
+      if (tabId === undefined) return;
+      await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    }),
+  );
+}

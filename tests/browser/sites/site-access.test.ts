@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { SITE_ACCESS, siteOfAddress } from '#data/site-access.ts';
+import { siteFor, sites } from '#entrypoints/content/sites/registry.ts';
+
+describe('situs dan izinnya', () => {
+  it('punya adaptor yang sama untuk setiap hos yang bisa diizinkan', () => {
+    for (const { id, hosts } of SITE_ACCESS) {
+      for (const host of hosts) expect(siteFor(host)?.id, host).toBe(id);
+    }
+  });
+
+  it('menyebut setiap adaptor kecuali yang umum', () => {
+    const known = new Set(SITE_ACCESS.map(({ id }) => id));
+    expect(sites.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual(['generic']);
+  });
+
+  it('membiarkan percakapan pribadi di luar persetujuan sambutan', () => {
+    const kinds = new Map(SITE_ACCESS.map(({ id, kind }) => [id, kind]));
+    expect(kinds.get('whatsapp')).toBe('private');
+    expect(kinds.get('telegram')).toBe('private');
+    expect([...kinds].filter(([, kind]) => kind === 'welcome').map(([id]) => id)).toEqual([
+      'x',
+      'facebook',
+      'youtube',
+    ]);
+  });
+
+  it('tidak tertipu alamat yang hanya mirip', () => {
+    expect(siteOfAddress('https://x.com/home')?.id).toBe('x');
+    expect(siteOfAddress('https://x.com.evil.example/')).toBeNull();
+    expect(siteOfAddress('https://evil.example/x.com')).toBeNull();
+    expect(siteOfAddress(undefined)).toBeNull();
+  });
+
+  it('memakai adaptor umum hanya bila diminta', () => {
+    expect(siteFor('berita.example')).toBeNull();
+    expect(siteFor('berita.example', true)?.id).toBe('generic');
+  });
+});
