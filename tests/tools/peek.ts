@@ -16,6 +16,8 @@ export interface SeenBadge {
 
 export interface SeenCard {
   text: string;
+  /** The first claim on the card, or what stands in its place. */
+  claim: string;
   links: { href: string; text: string; rel: string }[];
   box: { x: number; y: number; width: number; height: number };
   /** True when the focus is inside. */
@@ -66,6 +68,7 @@ export function peek(selectors: PostSelectors): Seen {
     badges,
     card: {
       text: flat(card.innerText),
+      claim: flat(card.querySelector('blockquote')?.textContent),
       links: [...card.querySelectorAll('a')].map(({ href, innerText, rel }) => ({
         href,
         text: flat(innerText),

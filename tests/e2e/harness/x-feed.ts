@@ -4,7 +4,14 @@ import { renderXPage } from '#tests/fixtures/demo/page.ts';
 import type { DemoPost } from '#tests/fixtures/demo/post.ts';
 import { type ContentWorld, contentWorld } from '#tests/tools/content-world.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
-import { peek, type Seen, type SeenBadge, type SeenCard, X_POSTS } from '#tests/tools/peek.ts';
+import {
+  type PostSelectors,
+  peek,
+  type Seen,
+  type SeenBadge,
+  type SeenCard,
+  X_POSTS,
+} from '#tests/tools/peek.ts';
 import { type Interception, servePages } from '#tests/tools/serve-pages.ts';
 import { until } from './wait.ts';
 
@@ -23,6 +30,7 @@ export const CLAIM = {
 
 export interface XFeed {
   page: Page;
+  world: ContentWorld;
   interception: Interception;
   see(): Promise<Seen>;
   /** Waits for the badge on the post with this text. */
@@ -40,18 +48,29 @@ export async function openFeed(suluh: Suluh, texts: readonly string[]): Promise<
   return openHtml(suluh, renderXPage(texts.map(post)));
 }
 
-/** Opens any page at X's address. */
-export async function openHtml(suluh: Suluh, html: string, url = X_HOME): Promise<XFeed> {
+/** Opens any page, by default at X's address. */
+export async function openHtml(
+  suluh: Suluh,
+  html: string,
+  url = X_HOME,
+  selectors = X_POSTS,
+): Promise<XFeed> {
   const interception = await servePages(suluh.context, { [url]: html });
   const page = await suluh.context.newPage();
-  await page.goto(url);
-  return watch(page, interception, await contentWorld(page, suluh.id));
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return watch(page, interception, await contentWorld(page, suluh.id), selectors);
 }
 
-function watch(page: Page, interception: Interception, world: ContentWorld): XFeed {
-  const see = () => world.run(peek, X_POSTS);
+function watch(
+  page: Page,
+  interception: Interception,
+  world: ContentWorld,
+  selectors: PostSelectors,
+): XFeed {
+  const see = () => world.run(peek, selectors);
   return {
     page,
+    world,
     interception,
     see,
     badge: (text) =>

@@ -1,6 +1,9 @@
 /** Chooses posts of the test split that plainly repeat one claim, to be planted into real pages. */
 import { type CorpusClaim, type CorpusPost, jaccard, words } from './corpus.ts';
 
+/** Refutations, shortened texts, and other scripts than Latin. */
+const UNFIT = /hoak|hoax|\[…\]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/iu;
+
 export interface Planted {
   text: string;
   claim: CorpusClaim;
@@ -20,7 +23,7 @@ export function choosePlanted(
   for (const { split, gold, text } of posts) {
     if (chosen.length === count) break;
     const claim = byId.get(gold);
-    if (split !== 'test' || !claim || text.length > 500 || /hoak|hoax|\[…\]/i.test(text)) continue;
+    if (split !== 'test' || !claim || text.length > 500 || UNFIT.test(text)) continue;
     if (chosen.some((other) => jaccard(other.claim.claim, claim.claim) > 0.3)) continue;
     if (words(claim.claim).size >= 6 && containment(claim.claim, text) >= 0.9) {
       chosen.push({ text: text.trim(), claim });

@@ -3,6 +3,8 @@ import { type CollectedPost, collectPosts } from '../../../entrypoints/content/s
 import { generic } from '../../../entrypoints/content/sites/generic.ts';
 import { siteFor } from '../../../entrypoints/content/sites/registry.ts';
 
+export type { CollectedPost };
+
 export interface Inspection {
   site: string;
   /** Posts the page seems to have, with or without readable text. */
