@@ -86,7 +86,7 @@ function toRecord(
   const claim = plainLine(draft.claim);
   const label = clip(plainLine(draft.label), 80);
   const url = draft.url.trim();
-  if (claim === '') return note('no-claim', draft.title ?? url, false);
+  if (claim === '') return note('no-claim', draft.title || url, false);
   if (!isHttpUrl(url)) return note('bad-url', url, false);
   if (label === '') return note('no-rating', claim, false);
   const host = new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '');

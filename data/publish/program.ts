@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FORMATS } from './import/format-names.ts';
 import type { Messages } from './messages/index.ts';
 import { addRepositoryCommands } from './repository/program.ts';
 import { ownVersion } from './version.ts';
@@ -75,6 +76,26 @@ function addCommands(program: Command, world: World, end: (code: ExitCode) => vo
       end(await match({ index, posts, top, explain }, { ...world, json }));
     });
 
+  command(
+    'import',
+    help.import,
+    'import --publisher mafindo --into klaim.jsonl --from wordpress https://situs.example',
+    'import laman.html umpan.json tabel.csv > klaim.jsonl',
+  )
+    .argument('<sources...>', help.importSources)
+    .addOption(new Option('--from <format>', help.importFrom).choices(FORMATS).default('auto'))
+    .option('--publisher <id>', help.importPublisher)
+    .option('--publisher-name <name>', help.importPublisherName)
+    .option('--ratings <file>', help.importRatings)
+    .option('--into <file>', help.importInto)
+    .option('--since <time>', help.importSince)
+    .option('--dry-run', help.dryRun, false)
+    .addOption(json())
+    .action(async (sources: string[], { json, ...options }) => {
+      const { importReviews } = await import('./commands/import.ts');
+      end(await importReviews(sources, options, { ...world, json }));
+    });
+
   addRepositoryCommands(command, world, end);
 }
 
@@ -120,7 +141,7 @@ function usageSentence(error: CommanderError, { usage }: Messages): string {
     case 'commander.excessArguments':
       return usage.excessArguments;
     case 'commander.invalidArgument':
-      return usage.badTop;
+      return named.includes('--top') ? usage.badTop : usage.badChoice(named);
     default:
       return error.message;
   }

@@ -80,6 +80,32 @@ export const english: Messages = {
     reading: 'Reading claims',
     matching: 'Matching',
   },
+  import: {
+    item: (n) => `item ${n}`,
+    notFetched: (detail) =>
+      `this address cannot be fetched (${detail}); try again later, what was fetched is not repeated`,
+    targetBroken: (file) =>
+      `${file} holds lines that are invalid or no claim reviews, so it was left alone. Mend it first, or name another file.`,
+    ratingsBroken: (file) =>
+      `${file} must be JSON {"rating word": "value"}, with the values false, misleading, altered, scam, satire, unproven or true.`,
+    done: (added, changed, unchanged) =>
+      `${added} new, ${changed} changed, ${unchanged} unchanged.`,
+    trouble: {
+      'not-json': (detail) => `cannot be read as JSON${detail === '' ? '' : `: ${detail}`}`,
+      repaired: () => 'its JSON is faulty; it could be read after mending',
+      'not-this-format': (detail) =>
+        `is none of the formats that can be imported (${detail}); give --from`,
+      'no-claim': (detail) => `without a claim: ${detail}`,
+      'no-rating': (detail) => `without a rating, so passed over: ${detail}`,
+      'unknown-rating': (detail) =>
+        `the rating "${detail}" is unknown; its word is kept, its colour is "unproven"; map it by --ratings`,
+      'bad-url': (detail) => `its address is not a full http(s) one: ${detail}`,
+      'bad-date': (detail) => `the date "${detail}" cannot be read and is left out`,
+      shortened: (detail) =>
+        `a claim of over 600 characters was cut; all of it is kept as a variant: ${detail}`,
+      invalid: (detail) => `invalid: ${detail}`,
+    },
+  },
   usage: {
     unknownCommand: (name) => `There is no command "${name}". See: suluh --help`,
     unknownOption: (name) => `There is no option ${name}. See: suluh --help`,
@@ -88,6 +114,7 @@ export const english: Messages = {
     missingArgument: 'Name at least one file.',
     excessArguments: 'Too many files were named for this command.',
     badTop: '--top must be a whole number from 1 to 1000.',
+    badChoice: (name) => `${name} does not know that value. See: suluh import --help`,
     badLang: '--lang knows only id and en.',
   },
   help: {
@@ -110,6 +137,16 @@ export const english: Messages = {
     build: 'pack records into the segments and index that the extension loads',
     buildOut: 'output folder; replaced at once, never half done',
     buildStrict: 'write nothing if there is any error',
+    import:
+      'import claim reviews: ClaimReview, Data Commons, Google Fact Check Tools, WordPress, RSS/Atom, CSV, XLSX',
+    importSources: 'files, http(s) addresses, or "-"',
+    importFrom: 'the format (auto: told by the content)',
+    importPublisher: "id of the publisher for all records; else the host of each review's address",
+    importPublisherName: 'name of the publisher in the sources',
+    importRatings: 'a JSON file {"rating word": "value"} for ratings not known yet',
+    importInto: 'merge into this JSON Lines file; the next import takes only what changed',
+    importSince: 'only changes after this time (GMT), for WordPress',
+    dryRun: 'only count, write nothing',
     match: 'match posts against records, by the very engine of the extension',
     matchIndex:
       'records, one JSON a line (full, or {id, claim, variants?}); or a folder made by "suluh build"',

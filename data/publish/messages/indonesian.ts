@@ -80,6 +80,33 @@ export const indonesian = {
     reading: 'Membaca klaim',
     matching: 'Mencocokkan',
   },
+  import: {
+    item: (n: number) => `butir ${n}`,
+    notFetched: (detail: string) =>
+      `alamat ini tidak dapat diambil (${detail}); coba lagi nanti, yang sudah diambil tidak diulang`,
+    targetBroken: (file: string) =>
+      `${file} berisi baris yang tidak sah atau bukan cek fakta, jadi tidak ditulisi. Perbaiki dahulu, atau sebutkan berkas lain.`,
+    ratingsBroken: (file: string) =>
+      `${file} harus berupa JSON {"kata putusan": "nilai"}, dengan nilai false, misleading, altered, scam, satire, unproven, atau true.`,
+    done: (added: string, changed: string, unchanged: string) =>
+      `${added} baru, ${changed} berubah, ${unchanged} tetap.`,
+    trouble: {
+      'not-json': (detail: string) =>
+        `tidak dapat dibaca sebagai JSON${detail === '' ? '' : `: ${detail}`}`,
+      repaired: () => 'penulisan JSON-nya keliru; terbaca setelah dibetulkan',
+      'not-this-format': (detail: string) =>
+        `tidak dikenali sebagai salah satu bentuk yang dapat diimpor (${detail}); sebutkan --from`,
+      'no-claim': (detail: string) => `tanpa klaim: ${detail}`,
+      'no-rating': (detail: string) => `tanpa putusan, jadi dilewati: ${detail}`,
+      'unknown-rating': (detail: string) =>
+        `putusan "${detail}" belum dikenal; katanya disimpan, warnanya "unproven"; petakan dengan --ratings`,
+      'bad-url': (detail: string) => `alamatnya bukan http(s) yang utuh: ${detail}`,
+      'bad-date': (detail: string) => `tanggal "${detail}" tidak terbaca, jadi dikosongkan`,
+      shortened: (detail: string) =>
+        `klaim lebih dari 600 karakter dipotong; utuhnya disimpan sebagai variasi: ${detail}`,
+      invalid: (detail: string) => `tidak sah: ${detail}`,
+    },
+  },
   usage: {
     unknownCommand: (name: string) => `Perintah "${name}" tidak ada. Lihat: suluh --help`,
     unknownOption: (name: string) => `Pilihan ${name} tidak ada. Lihat: suluh --help`,
@@ -88,6 +115,7 @@ export const indonesian = {
     missingArgument: 'Sebutkan sedikitnya satu berkas.',
     excessArguments: 'Terlalu banyak berkas disebutkan untuk perintah ini.',
     badTop: '--top harus bilangan bulat 1 sampai 1000.',
+    badChoice: (name: string) => `${name} tidak mengenal isi itu. Lihat: suluh import --help`,
     badLang: '--lang hanya mengenal id dan en.',
   },
   help: {
@@ -110,6 +138,16 @@ export const indonesian = {
     build: 'kemas catatan menjadi segmen dan indeks yang dimuat ekstensi',
     buildOut: 'folder keluaran; diganti sekaligus, tidak pernah setengah jadi',
     buildStrict: 'jangan tulis apa pun bila ada kesalahan',
+    import:
+      'impor cek fakta dari bentuk lain: ClaimReview, Data Commons, Google Fact Check Tools, WordPress, RSS/Atom, CSV, XLSX',
+    importSources: 'berkas, alamat http(s), atau "-"',
+    importFrom: 'bentuk masukan (auto: dikenali dari isinya)',
+    importPublisher: 'id penerbit untuk semua catatan; tanpa ini, nama host alamatnya',
+    importPublisherName: 'nama penerbit pada sumber',
+    importRatings: 'berkas JSON {"kata putusan": "nilai"} untuk putusan yang belum dikenal',
+    importInto: 'gabungkan ke berkas JSON Lines ini; impor berikutnya hanya mengambil yang berubah',
+    importSince: 'hanya perubahan sesudah saat ini (GMT), untuk WordPress',
+    dryRun: 'hitung saja, jangan tulis apa pun',
     match: 'cocokkan unggahan dengan catatan, dengan mesin yang sama seperti di ekstensi',
     matchIndex:
       'catatan, satu JSON per baris (lengkap, atau {id, claim, variants?}); atau folder hasil "suluh build"',

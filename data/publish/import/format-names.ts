@@ -1,0 +1,12 @@
+/** What `--from` may say; `auto` looks at the content. */
+export const FORMATS = [
+  'auto',
+  'claimreview',
+  'datacommons',
+  'factchecktools',
+  'wordpress',
+  'feed',
+  'csv',
+  'xlsx',
+] as const;
+export type Format = (typeof FORMATS)[number];

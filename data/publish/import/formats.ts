@@ -1,0 +1,73 @@
+import { importClaimReviewPage, importClaimReviews } from '#data/formats/claim-review.ts';
+import { importDataCommons, isDataCommons } from '#data/formats/data-commons.ts';
+import { decodeText } from '#data/formats/decode-text.ts';
+import { parseDirtyJson } from '#data/formats/dirty-json.ts';
+import { importFactCheckTools, isFactCheckTools } from '#data/formats/fact-check-tools.ts';
+import { importFeed, isFeed } from '#data/formats/feed.ts';
+import type { Imported, ImportOptions } from '#data/formats/review-draft.ts';
+import { importCsv, importTable } from '#data/formats/review-table.ts';
+import { importWordPress, isWordPress } from '#data/formats/wordpress.ts';
+import { readXlsx } from '#data/formats/xlsx.ts';
+import type { Format } from './format-names.ts';
+
+type PageOptions = ImportOptions & { pageUrl?: string };
+
+/** What was imported, and whether problems are told by row of a table or by item. */
+export interface ImportedBytes extends Imported {
+  rows: boolean;
+}
+
+/** Reads bytes in the format named, or in the one that they look like. Never throws. */
+export function importBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: Format,
+  options: PageOptions,
+): ImportedBytes {
+  if (format === 'xlsx' || (format === 'auto' && isZip(bytes))) {
+    return { ...importXlsx(bytes, options), rows: true };
+  }
+  const { text } = decodeText(bytes);
+  const start = text.trimStart()[0] ?? '';
+  if (format === 'csv' || (format === 'auto' && !'<{['.includes(start))) {
+    return { ...importCsv(text, options), rows: true };
+  }
+  return { ...importText(text, format, options), rows: false };
+}
+
+function importText(text: string, format: Format, options: PageOptions): Imported {
+  if (format === 'feed' || (format === 'auto' && isFeed(text))) return importFeed(text, options);
+  if (text.trimStart().startsWith('<')) return importClaimReviewPage(text, options);
+  const parsed = parseDirtyJson(text);
+  if (parsed === null) return refused('not-json', '');
+  const imported = importJson(parsed.value, format, options);
+  if (!parsed.repaired) return imported;
+  const repaired = { at: 1, trouble: 'repaired', detail: '', kept: true } as const;
+  return { records: imported.records, problems: [repaired, ...imported.problems] };
+}
+
+function importJson(value: unknown, format: Format, options: PageOptions): Imported {
+  const is = (name: Format, looksLikeIt: boolean) =>
+    format === name || (format === 'auto' && looksLikeIt);
+  if (is('datacommons', isDataCommons(value))) return importDataCommons(value, options);
+  if (is('factchecktools', isFactCheckTools(value))) return importFactCheckTools(value, options);
+  if (is('wordpress', isWordPress(value))) return importWordPress(value, options);
+  const imported = importClaimReviews(value, options);
+  const nothing = imported.records.length + imported.problems.length === 0;
+  return nothing ? refused('not-this-format', format) : imported;
+}
+
+function importXlsx(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Imported {
+  try {
+    return importTable(readXlsx(bytes), options);
+  } catch {
+    return refused('not-this-format', 'XLSX');
+  }
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+function refused(trouble: 'not-json' | 'not-this-format', detail: string): Imported {
+  return { records: [], problems: [{ at: 1, trouble, detail, kept: false }] };
+}
