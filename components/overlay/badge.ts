@@ -48,16 +48,20 @@ const SVG = 'http://www.w3.org/2000/svg';
 const FLAME =
   'M33 6c1.5 7.5 13 12 13 23.5C46 37 40 42 32 42s-14-5-14-12.5c0-5 2.5-8.5 5-11.5.5 3 1.5 4.5 3.5 5.5C26.5 17 28 10.5 33 6ZM20 46h24l-3 6H23ZM27 54h10l-2 8h-6Z';
 
+// Taken before a page can shadow them: a form named "createElement" answers for the document's.
+const make = Document.prototype.createElement.bind(document);
+const makeNS = Document.prototype.createElementNS.bind(document);
+
 /** Makes a badge, not yet in the page. */
 export function createBadge(model: BadgeModel, language: Language, onOpen: () => void): BadgeView {
-  const host = document.createElement('suluh-badge');
+  const host = make('suluh-badge');
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-  const style = document.createElement('style');
+  const style = make('style');
   style.textContent = `${tokensCss}\n${badgeCss}`;
-  const wrapper = document.createElement('div');
+  const wrapper = make('div');
   wrapper.className = 'place';
-  const button = document.createElement('button');
-  button.type = 'button';
+  const button = make('button');
+  button.setAttribute('type', 'button');
   wrapper.append(button);
   root.append(style, wrapper);
 
@@ -102,14 +106,14 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
 }
 
 function wordsOf(main: string, publisher: string): HTMLElement {
-  const words = document.createElement('span');
+  const words = make('span');
   words.className = 'words';
   for (const [name, text] of [
     ['rating', main],
     ['publisher', publisher],
   ] as const) {
     if (text === '') continue;
-    const part = document.createElement('bdi');
+    const part = make('bdi');
     part.className = name;
     part.textContent = text;
     words.append(part);
@@ -117,12 +121,12 @@ function wordsOf(main: string, publisher: string): HTMLElement {
   return words;
 }
 
-function torch(): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+function torch(): Element {
+  const svg = makeNS(SVG, 'svg');
   svg.setAttribute('viewBox', '16 4 32 60');
   svg.setAttribute('class', 'torch');
   svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
+  const path = makeNS(SVG, 'path');
   path.setAttribute('d', FLAME);
   svg.append(path);
   return svg;

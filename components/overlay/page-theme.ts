@@ -5,7 +5,7 @@ const LIGHT = 0.4;
 
 /** The theme of the first painted background behind an element; null when nothing is painted. */
 export function pageTheme(element: Element): 'light' | 'dark' | null {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const luminance = luminanceOf(getComputedStyle(at).backgroundColor);
     if (luminance !== null) return luminance > LIGHT ? 'light' : 'dark';
   }
@@ -21,4 +21,12 @@ export function luminanceOf(color: string): number | null {
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+
+/** The parent, even where the page shadows it: an input named "parentElement" in a form. */
+function parentOf(element: Element): Element | null {
+  const parent: unknown = parentGetter?.call(element);
+  return parent instanceof Element ? parent : null;
 }

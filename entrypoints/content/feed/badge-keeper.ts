@@ -8,6 +8,7 @@
  */
 import type { BadgeModel, BadgeView } from '#components/overlay/badge.ts';
 import type { Finding, Verdict } from '#data/protocol.ts';
+import { queryAll } from '../sites/dom.ts';
 import type { Post, Site } from '../sites/site.ts';
 
 export type MakeBadge = (model: BadgeModel, onOpen: () => void) => BadgeView;
@@ -35,6 +36,8 @@ export interface BadgeKeeper {
   clear(element: Element): void;
   /** Call after nodes were removed: puts badges back, forgets posts that are gone. */
   sweep(): void;
+  /** Takes out badges that are not ours: a post cloned with its badge, a script that is gone. */
+  removeCopies(root: Document | Element): void;
   clearAll(): void;
 }
 
@@ -52,6 +55,7 @@ export function createBadgeKeeper(
   /** Which post wears the full badge of a claim. */
   const wearers = new Map<string, Element>();
   const dismissed = new Set<string>();
+  const hosts = new WeakSet<Element>();
   let removalsOfPage = 0;
 
   function show(post: Post, key: string, verdict: Verdict): void {
@@ -66,6 +70,7 @@ export function createBadgeKeeper(
     if (!best) return;
     const model = modelOf(post.element, verdict, best);
     const view = makeBadge(model, () => openKept(post.element));
+    hosts.add(view.host);
     kept.set(post.element, { view, key, recordId: best.recordId, post, verdict, removals: 0 });
     if (dismissed.has(dismissal(key, best.recordId))) hide(post.element);
     view.place(post.badgeSlot);
@@ -146,6 +151,9 @@ export function createBadgeKeeper(
     show,
     clear,
     sweep,
+    removeCopies(root) {
+      for (const badge of queryAll(root, 'suluh-badge')) if (!hosts.has(badge)) badge.remove();
+    },
     clearAll() {
       for (const element of [...kept.keys()]) clear(element);
     },

@@ -3,7 +3,7 @@
  * It is handed its site, its checker and its badges, and never touches the browser's API.
  */
 import type { Finding, PageFindings } from '#data/protocol.ts';
-import { queryAll } from '../sites/dom.ts';
+import { parentOf } from '../sites/dom.ts';
 import type { Post, Site } from '../sites/site.ts';
 import { createBadgeKeeper, type MakeBadge, type OpenedBadge } from './badge-keeper.ts';
 import { hashOf } from './hash.ts';
@@ -55,7 +55,7 @@ export function createFeed(options: FeedOptions): Feed {
       const elements = waiting.get(verdict.key);
       waiting.delete(verdict.key);
       if (verdict.findings.length === 0 || !elements) return;
-      for (const element of elements) if (element.isConnected) look(element);
+      for (const element of elements) if (element.isConnected) guarded(() => look(element));
     },
     signal,
   );
@@ -67,7 +67,7 @@ export function createFeed(options: FeedOptions): Feed {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         gate.unobserve(target);
-        look(target);
+        guarded(() => look(target));
       }
     },
     { rootMargin: AHEAD, scrollMargin: AHEAD },
@@ -102,15 +102,21 @@ export function createFeed(options: FeedOptions): Feed {
 
   function onChanges(changes: PageChanges): void {
     const posts = new Set<Element>();
-    if (changes.everything) for (const post of site.findPosts(document)) posts.add(post);
+    const collect = (root: Document | Element) => {
+      keeper.removeCopies(root);
+      for (const post of site.findPosts(root)) posts.add(post);
+    };
+    if (changes.everything) guarded(() => collect(document));
     for (const node of changes.added) {
       if (!node.isConnected || hasParentIn(node, changes.added)) continue;
-      for (const post of site.findPosts(node)) posts.add(post);
+      guarded(() => collect(node));
       changes.touched.add(node);
     }
     for (const node of changes.touched) {
-      const post = node.isConnected && site.ownerOf(node);
-      if (post) posts.add(post);
+      guarded(() => {
+        const post = node.isConnected && site.ownerOf(node);
+        if (post) posts.add(post);
+      });
     }
     for (const post of posts) {
       gate.unobserve(post);
@@ -119,8 +125,6 @@ export function createFeed(options: FeedOptions): Feed {
     if (changes.removed) keeper.sweep();
   }
 
-  // A script of an earlier version may have left badges that nobody answers for.
-  for (const orphan of queryAll(document, 'suluh-badge')) orphan.remove();
   const watcher = watchPage(document, onChanges, signal);
   signal.addEventListener(
     'abort',
@@ -151,7 +155,16 @@ function isStale(site: Site, document: Document): boolean {
   return site.findPosts(document).every((element) => site.read(element) === null);
 }
 
+/** One post that cannot be read must not take the others with it. */
+function guarded(step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    console.debug('[suluh] satu unggahan dilewati', error);
+  }
+}
+
 function hasParentIn(node: Element, nodes: ReadonlySet<Element>): boolean {
-  for (let at = node.parentElement; at; at = at.parentElement) if (nodes.has(at)) return true;
+  for (let at = parentOf(node); at; at = parentOf(at)) if (nodes.has(at)) return true;
   return false;
 }

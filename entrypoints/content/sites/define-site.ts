@@ -9,6 +9,7 @@ import {
   elementOf,
   isVisible,
   matches,
+  parentOf,
   queryAll,
   queryFirst,
 } from './dom.ts';
@@ -68,7 +69,7 @@ export function defineSite(definition: SiteDefinition): Site {
       if (!owner) continue;
       const better = rule.text.slice(0, at);
       if (better.length > 0 && queryAll(owner, join(better)).some(isRead(rule, owner))) continue;
-      const parent = element.parentElement;
+      const parent = parentOf(element);
       const around = parent && closest(parent, join(rule.text.slice(0, at + 1)));
       if (around && contains(owner, around)) continue;
       return { rule, owner };
@@ -108,7 +109,7 @@ export function defineSite(definition: SiteDefinition): Site {
       if (!text) return null;
       const element = standIn(text);
       if (element) return element;
-      at = text.parentElement;
+      at = parentOf(text);
     }
     return null;
   }
@@ -168,7 +169,7 @@ export function defineSite(definition: SiteDefinition): Site {
 /** A line of its own right after an element. */
 export function lineAfter(element: Element): BadgeSlot {
   return {
-    parent: element.parentElement ?? element,
+    parent: parentOf(element) ?? element,
     before: element.nextSibling,
     layout: 'line',
   };

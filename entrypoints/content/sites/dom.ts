@@ -12,6 +12,7 @@ const elementMatches = Element.prototype.matches;
 const elementAttribute = Element.prototype.getAttribute;
 const elementVisible = Element.prototype.checkVisibility;
 const nodeContains = Node.prototype.contains;
+const nodeParent = getter(Node.prototype, 'parentElement');
 
 /** Matches inside `root`, in document order. */
 export function queryAll(root: Document | DocumentFragment | Element, css: string): Element[] {
@@ -48,7 +49,17 @@ export function contains(outer: Node, inner: Node): boolean {
   return nodeContains.call(outer, inner);
 }
 
+/** The element above a node, or null. */
+export function parentOf(node: Node): Element | null {
+  const parent: unknown = nodeParent.call(node);
+  return parent instanceof Element ? parent : null;
+}
+
 /** The element of a node: itself, or the parent of a text. */
 export function elementOf(node: Node): Element | null {
-  return node instanceof Element ? node : node.parentElement;
+  return node instanceof Element ? node : parentOf(node);
+}
+
+function getter(prototype: object, name: string): () => unknown {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => null);
 }

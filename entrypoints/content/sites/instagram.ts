@@ -1,7 +1,7 @@
 /** Instagram: captions in the feed, on post and reel pages, and comments. */
 
 import { absolute, defineSite } from './define-site.ts';
-import { attribute, closest, queryFirst } from './dom.ts';
+import { attribute, closest, parentOf, queryFirst } from './dom.ts';
 import type { Hook } from './site.ts';
 
 const POST_PAGE = 'saved page of a reel';
@@ -56,7 +56,7 @@ function postPermalink(owner: Element): string | null {
 
 /** "… selengkapnya" is a button beside the caption, in the line that holds both. */
 function holdsMore(text: Element): boolean {
-  const line =
-    text.parentElement && closest(text.parentElement, 'span[dir="auto"],div[dir="auto"]');
+  const parent = parentOf(text);
+  const line = parent && closest(parent, 'span[dir="auto"],div[dir="auto"]');
   return line !== null && queryFirst(line, '[role="button"],button') !== null;
 }

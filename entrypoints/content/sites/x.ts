@@ -1,7 +1,7 @@
 /** X (x.com, twitter.com): timelines, posts with replies, quotes, long articles. */
 
 import { absolute, defineSite } from './define-site.ts';
-import { attribute, contains, queryAll, queryFirst } from './dom.ts';
+import { attribute, contains, parentOf, queryAll, queryFirst } from './dom.ts';
 import type { BadgeSlot, Hook } from './site.ts';
 
 const TWEET: Hook[] = [
@@ -107,5 +107,5 @@ function statusOf(anchor: Element): string | null {
 function gapUnder(text: Element): BadgeSlot {
   const more = text.nextElementSibling;
   const last = more && attribute(more, 'data-testid') === 'tweet-text-show-more-link' ? more : text;
-  return { parent: text.parentElement ?? text, before: last.nextSibling, layout: 'gap' };
+  return { parent: parentOf(text) ?? text, before: last.nextSibling, layout: 'gap' };
 }
