@@ -2,14 +2,13 @@
  * Puts the starter records into the package: the same files that `suluh build` writes, under
  * `seed/`. `SULUH_SEED_DIR` names another folder of records (tests, a region's own package).
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { ClaimReview, type IndexRecord, ProgramFact, Publisher } from '#data/schema/index.ts';
 import { buildGeneration } from './generation.ts';
-
-/** Where built seed files rest between WXT's hook and its copying. */
-const CACHE = resolve(import.meta.dirname, '../../.cache');
 
 /** Builds the seed and returns the files in the form of WXT's `build:publicAssets` hook. */
 export async function addSeedAssets(
@@ -26,8 +25,9 @@ export async function addSeedAssets(
     ),
   ];
   const { files } = await buildGeneration(records, await read('publishers.json', Publisher));
-  const out = join(CACHE, `seed-${process.pid}`);
-  await mkdir(out, { recursive: true });
+  // WXT copies files by path after this hook; they are thrown away when the build ends.
+  const out = mkdtempSync(join(tmpdir(), 'suluh-seed-'));
+  process.once('exit', () => rmSync(out, { recursive: true, force: true }));
   const assets: { absoluteSrc: string; relativeDest: string }[] = [];
   for (const [name, bytes] of files) {
     await writeFile(join(out, name), bytes);
