@@ -25,8 +25,6 @@ export interface BadgeModel {
 export interface BadgePlace {
   parent: Element;
   before: Node | null;
-  /** `line` takes a line of its own, `gap` no height at all. */
-  layout: 'line' | 'gap';
 }
 
 /** A badge in the page. */
@@ -95,8 +93,7 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
       button.replaceChildren(torch(), wordsOf(words, ''));
       onPress = onUndo;
     },
-    place({ parent, before, layout }) {
-      host.dataset.layout = layout;
+    place({ parent, before }) {
       parent.insertBefore(host, before?.parentNode === parent ? before : null);
       const theme = pageTheme(parent);
       if (theme) wrapper.dataset.theme = theme;

@@ -6,6 +6,8 @@
 export interface SeenBadge {
   /** Words on the badge. */
   text: string;
+  /** `warn`, or one of the quieter looks. */
+  look: string;
   /** Text of the post it stands in. */
   post: string;
   /** The point to click, in CSS pixels of the viewport. */
@@ -53,6 +55,7 @@ export function peek(selectors: PostSelectors): Seen {
     const post = host.closest(selectors.post)?.querySelector(selectors.text);
     return {
       text: flat(button.innerText),
+      look: /\bis-(warn|note|related)\b/.exec(button.className)?.[1] ?? '',
       post: flat(post?.textContent),
       x: box.x + box.width / 2,
       y: box.y + box.height / 2,

@@ -171,7 +171,6 @@ export function lineAfter(element: Element): BadgeSlot {
   return {
     parent: parentOf(element) ?? element,
     before: element.nextSibling,
-    layout: 'line',
   };
 }
 

@@ -35,7 +35,7 @@ export const generic = defineSite({
       owner: [hook(EMBED, "the services' own embed codes")],
       join: true,
       permalink: embedAddress,
-      slot: (_text, owner) => ({ parent: owner, before: null, layout: 'line' }),
+      slot: (_text, owner) => ({ parent: owner, before: null }),
     },
     {
       kind: 'title',

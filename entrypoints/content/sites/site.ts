@@ -18,11 +18,6 @@ export interface Hook {
 export interface BadgeSlot {
   parent: Element;
   before: Node | null;
-  /**
-   * `line`: a line of its own under the text; the text does not move, what follows moves down.
-   * `gap`: no height at all; the badge lies in the gap that the site leaves under its texts.
-   */
-  layout: 'line' | 'gap';
 }
 
 /** One text found on a page. */

@@ -45,7 +45,7 @@ export const tiktok = defineSite({
       owner: [hook(GRID, PROFILE)],
       words: captionOfCover,
       permalink: 'a[href*="/video/"],a[href*="/photo/"]',
-      slot: (_text, owner) => ({ parent: owner, before: null, layout: 'line' }),
+      slot: (_text, owner) => ({ parent: owner, before: null }),
     },
   ],
 });

@@ -48,7 +48,7 @@ export const x = defineSite({
       more: SHOW_MORE,
       media: MEDIA,
       permalink: quotePermalink,
-      slot: gapUnder,
+      slot: underText,
     },
     {
       kind: 'post',
@@ -66,7 +66,7 @@ export const x = defineSite({
       more: SHOW_MORE,
       media: MEDIA,
       permalink: postPermalink,
-      slot: gapUnder,
+      slot: underText,
     },
     {
       kind: 'title',
@@ -103,9 +103,9 @@ function statusOf(anchor: Element): string | null {
   return href && (/^.*\/status\/\d+/.exec(href)?.[0] ?? null);
 }
 
-/** X leaves 12 px between a text and what follows; "show more" belongs to the text. */
-function gapUnder(text: Element): BadgeSlot {
+/** Under the text, in a line of its own; "show more" belongs to the text. */
+function underText(text: Element): BadgeSlot {
   const more = text.nextElementSibling;
   const last = more && attribute(more, 'data-testid') === 'tweet-text-show-more-link' ? more : text;
-  return { parent: parentOf(text) ?? text, before: last.nextSibling, layout: 'gap' };
+  return { parent: parentOf(text) ?? text, before: last.nextSibling };
 }

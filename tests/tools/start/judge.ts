@@ -19,7 +19,7 @@ export function judgeFeed(posts: readonly DemoPost[], visits: readonly Visit[]) 
     visit.tier,
     visit.recordId ?? '–',
     visit.milliseconds.toFixed(1),
-    visit.badge ?? '–',
+    visit.badge?.text ?? '–',
   ]);
   const badges = visits.filter(({ badge }) => badge !== null).length;
   const report = [
@@ -32,7 +32,13 @@ export function judgeFeed(posts: readonly DemoPost[], visits: readonly Visit[]) 
 }
 
 function problemOf(post: DemoPost, { badge, recordId }: Visit): string | null {
-  if (post.expected === null) return badge === null ? null : `unexpected badge "${badge}"`;
+  if (post.refutesOrAsks) {
+    if (badge === null) return null;
+    if (badge.look === 'warn')
+      return `warned by "${badge.text}", though it does not repeat the claim`;
+    return recordId === post.refutesOrAsks ? null : `note of ${recordId}, not of what it is about`;
+  }
+  if (post.expected === null) return badge === null ? null : `unexpected badge "${badge.text}"`;
   if (badge === null) return `no badge, expected ${post.expected}`;
   return recordId === post.expected ? null : `badge of ${recordId}, expected ${post.expected}`;
 }

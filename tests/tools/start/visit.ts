@@ -1,7 +1,7 @@
 /** Scrolls through a feed post by post and notes what the extension did with each. */
 import type { Page } from 'playwright';
 import { ask, type ContentWorld } from '../content-world.ts';
-import { peek, X_POSTS } from '../peek.ts';
+import { peek, type SeenBadge, X_POSTS } from '../peek.ts';
 
 export interface Visit {
   /** Texts of the post: its own, then that of a post it quotes. */
@@ -10,8 +10,8 @@ export interface Visit {
   recordId: string | null;
   /** What the background needed for the post, in milliseconds. */
   milliseconds: number;
-  /** Words on the post's badge, or null. */
-  badge: string | null;
+  /** The post's badge, or null. */
+  badge: Pick<SeenBadge, 'text' | 'look'> | null;
 }
 
 /** How long a badge may take to appear once its post is in view. */
@@ -44,7 +44,7 @@ async function badgeOf(page: Page, world: ContentWorld, text: string, hoped: boo
   for (;;) {
     const { badges } = await world.run(peek, X_POSTS);
     const badge = badges.find(({ post }) => post === withoutEmoji(text));
-    if (badge) return badge.text;
+    if (badge) return badge;
     if (Date.now() > until) return null;
     await page.waitForTimeout(50);
   }
