@@ -97,7 +97,7 @@ function columnsOf(headings: readonly string[]): Map<Column, number> {
   const columns = new Map<Column, number>();
   const names = headings.map((heading) => heading.toLowerCase());
   for (const [column, known] of Object.entries(COLUMNS)) {
-    const at = names.findIndex((name) => known.some((one) => one === name));
+    const at = names.findIndex((name) => new Set<string>(known).has(name));
     if (at !== -1 && isColumn(column)) columns.set(column, at);
   }
   return columns;

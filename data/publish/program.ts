@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { FORMATS } from './import/format-names.ts';
+import { EXPORTS, FORMATS } from './import/format-names.ts';
 import type { Messages } from './messages/index.ts';
 import { addRepositoryCommands } from './repository/program.ts';
 import { ownVersion } from './version.ts';
@@ -94,6 +94,15 @@ function addCommands(program: Command, world: World, end: (code: ExitCode) => vo
     .action(async (sources: string[], { json, ...options }) => {
       const { importReviews } = await import('./commands/import.ts');
       end(await importReviews(sources, options, { ...world, json }));
+    });
+
+  command('export', help.export, 'export --to datacommons klaim.jsonl publishers.json > umpan.json')
+    .argument('<files...>', help.files)
+    .addOption(new Option('--to <format>', help.exportTo).choices(EXPORTS).makeOptionMandatory())
+    .addOption(json())
+    .action(async (files: string[], { to, json }) => {
+      const { exportReviews } = await import('./commands/export.ts');
+      end(await exportReviews(files, to, { ...world, json }));
     });
 
   addRepositoryCommands(command, world, end);

@@ -10,3 +10,7 @@ export const FORMATS = [
   'xlsx',
 ] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What `export --to` may say. */
+export const EXPORTS = ['claimreview', 'datacommons', 'csv'] as const;
+export type ExportFormat = (typeof EXPORTS)[number];

@@ -114,7 +114,7 @@ export const english: Messages = {
     missingArgument: 'Name at least one file.',
     excessArguments: 'Too many files were named for this command.',
     badTop: '--top must be a whole number from 1 to 1000.',
-    badChoice: (name) => `${name} does not know that value. See: suluh import --help`,
+    badChoice: (name) => `${name} does not know that value. See: --help`,
     badLang: '--lang knows only id and en.',
   },
   help: {
@@ -147,6 +147,8 @@ export const english: Messages = {
     importInto: 'merge into this JSON Lines file; the next import takes only what changed',
     importSince: 'only changes after this time (GMT), for WordPress',
     dryRun: 'only count, write nothing',
+    export: 'write claim reviews in other formats: ClaimReview, Data Commons feed, CSV',
+    exportTo: 'the output format',
     match: 'match posts against records, by the very engine of the extension',
     matchIndex:
       'records, one JSON a line (full, or {id, claim, variants?}); or a folder made by "suluh build"',

@@ -115,7 +115,7 @@ export const indonesian = {
     missingArgument: 'Sebutkan sedikitnya satu berkas.',
     excessArguments: 'Terlalu banyak berkas disebutkan untuk perintah ini.',
     badTop: '--top harus bilangan bulat 1 sampai 1000.',
-    badChoice: (name: string) => `${name} tidak mengenal isi itu. Lihat: suluh import --help`,
+    badChoice: (name: string) => `${name} tidak mengenal isi itu. Lihat: --help`,
     badLang: '--lang hanya mengenal id dan en.',
   },
   help: {
@@ -148,6 +148,8 @@ export const indonesian = {
     importInto: 'gabungkan ke berkas JSON Lines ini; impor berikutnya hanya mengambil yang berubah',
     importSince: 'hanya perubahan sesudah saat ini (GMT), untuk WordPress',
     dryRun: 'hitung saja, jangan tulis apa pun',
+    export: 'tulis cek fakta dalam bentuk lain: ClaimReview, umpan Data Commons, CSV',
+    exportTo: 'bentuk keluaran',
     match: 'cocokkan unggahan dengan catatan, dengan mesin yang sama seperti di ekstensi',
     matchIndex:
       'catatan, satu JSON per baris (lengkap, atau {id, claim, variants?}); atau folder hasil "suluh build"',
