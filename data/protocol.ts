@@ -15,6 +15,7 @@ import type {
   Rating,
   RecordRequest,
   SearchRequest,
+  ShareRequest,
   SiteRequest,
   Span,
   Stance,
@@ -115,6 +116,8 @@ export interface ProtocolMap extends DeskProtocol {
   loadCard(): boolean;
   /** Card → background: the records behind a badge, with the reasons for this text. */
   cardContent(request: CardRequest): CardContent;
+  /** Card and extension pages → background: open the share page for these records in a tab. */
+  openShare(request: ShareRequest): boolean;
   /** Extension pages → background: typed look-up over claims, facts and aliases. */
   search(request: SearchRequest): SearchReply;
   /** Extension pages → background: one record as a card shows it, or null if it is gone. */

@@ -27,6 +27,10 @@ export type SearchRequest = z.input<typeof SearchRequest>;
 export const RecordRequest = z.object({ id: RecordId });
 export type RecordRequest = z.infer<typeof RecordRequest>;
 
+/** The records behind one clarification, best first. */
+export const ShareRequest = z.object({ recordIds: z.array(RecordId).min(1).max(10) });
+export type ShareRequest = z.infer<typeof ShareRequest>;
+
 export const SiteRequest = z.object({
   site: z
     .string()

@@ -5,6 +5,7 @@ import {
   CheckPostsRequest,
   RecordRequest,
   SearchRequest,
+  ShareRequest,
   SiteRequest,
 } from '#data/schema/index.ts';
 import { consent, language, maySiteBeRead } from '#data/settings.ts';
@@ -58,6 +59,11 @@ export default defineBackground({
     answer('cardContent', 'both', CardRequest, async (request) => {
       const spoken = await language.getValue();
       return engines.answer((engine) => cardContent(engine, request, spoken));
+    });
+    answer('openShare', 'both', ShareRequest, async ({ recordIds }) => {
+      const ids = new URLSearchParams(recordIds.map((id) => ['id', id]));
+      await browser.tabs.create({ url: `/share.html?${ids}` });
+      return true;
     });
     answer('search', 'page', SearchRequest, async ({ query, limit }) =>
       engines.answer((engine) => search(engine, query, limit, clock)),
