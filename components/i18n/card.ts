@@ -55,6 +55,7 @@ export const cardMessages = {
     id: 'Peramban tidak mengizinkan penyalinan. Pilih dan salin teks di bawah ini.',
     en: 'The browser did not allow copying. Select and copy the text below.',
   },
+  'action.share': { id: 'Bagikan', en: 'Share' },
   'action.openSource': { id: 'Buka sumber', en: 'Open source' },
   'action.dismiss': { id: 'Bukan klaim ini', en: 'Not this claim' },
   'data.date': { id: 'Data per {date}', en: 'Data as of {date}' },

@@ -4,7 +4,7 @@ import { cardMessages } from '../i18n/card.ts';
 import { useLanguage, useMessages } from '../i18n/context.tsx';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import { formatDay } from '../ui/format.ts';
-import { CheckIcon, CloseIcon, CopyIcon, ExternalIcon, HideIcon } from '../ui/icons.tsx';
+import { CheckIcon, CloseIcon, CopyIcon, ExternalIcon, HideIcon, ShareIcon } from '../ui/icons.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { safeLink } from '../ui/safe-link.ts';
 import { clarificationText } from './clarification-text.ts';
@@ -29,6 +29,8 @@ export interface CardProps {
   onReload(): void;
   /** Resolves to false when the browser refuses. */
   copy(text: string): Promise<boolean>;
+  /** Opens the share page: pictures and texts of several lengths. */
+  onShare(): void;
   /** Present when the badge can be hidden. */
   onDismiss?: (() => void) | undefined;
 }
@@ -120,7 +122,13 @@ function Problem({ problem, onRetry, onReload }: CardProps & { problem: CardProb
   );
 }
 
-function Actions({ content, today, copy, onDismiss }: CardProps & { content: CardContent }) {
+function Actions({
+  content,
+  today,
+  copy,
+  onShare,
+  onDismiss,
+}: CardProps & { content: CardContent }) {
   const say = useMessages(cardMessages);
   const language = useLanguage();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
@@ -150,14 +158,19 @@ function Actions({ content, today, copy, onDismiss }: CardProps & { content: Car
           {copied === 'yes' ? <CheckIcon size={16} /> : <CopyIcon size={16} />}
           {say(copied === 'yes' ? 'action.copied' : 'action.copy')}
         </button>
+        <button type="button" class="button button-quiet" onClick={trusted(onShare)}>
+          <ShareIcon size={16} /> {say('action.share')}
+        </button>
+      </div>
+      <div class="actions is-minor">
         {source && (
           <a
-            class="button button-quiet"
+            class="button button-bare"
             href={source.href}
             target="_blank"
             rel="noopener noreferrer"
           >
-            {say('action.openSource')} <ExternalIcon size={14} />
+            <ExternalIcon size={14} /> {say('action.openSource')}
           </a>
         )}
         {onDismiss && (

@@ -14,6 +14,8 @@ export interface CardWorld {
   load(request: { recordIds: string[]; text: string }): Promise<CardContent>;
   /** Resolves to false when the browser refuses. */
   copy(text: string): Promise<boolean>;
+  /** Opens the share page for these records. */
+  share(recordIds: string[]): void;
   /** All style sheets, as text. */
   css: string;
   now(): Date;
@@ -56,6 +58,7 @@ export function createCard(world: CardWorld): CardHandle {
           onClose={close}
           onRetry={() => load(anchor, signal)}
           onReload={() => location.reload()}
+          onShare={() => world.share(anchor.recordIds)}
           onDismiss={
             dismiss &&
             (() => {

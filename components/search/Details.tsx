@@ -62,7 +62,12 @@ function ReviewDetails({ recordId, postText, world, today }: ReviewDetailsProps)
   return (
     <>
       <RecordDetails entries={content.entries} postText={postText} today={today} />
-      <DetailActions content={content} today={today} copy={world.copy} />
+      <DetailActions
+        content={content}
+        today={today}
+        copy={world.copy}
+        onShare={() => world.openShare([recordId])}
+      />
     </>
   );
 }

@@ -27,6 +27,7 @@ export interface PopupWorld {
   grantSite(siteId: string): Promise<boolean>;
   /** Reads the page at hand once, because the person asks for it. */
   checkPage(): Promise<void>;
+  openShare(recordIds: string[]): void;
   openWelcome(): void;
   openOptions(): void;
   copy(text: string): Promise<boolean>;

@@ -57,6 +57,11 @@ export const ExternalIcon = (p: Props) => (
     <path d="M8 4.5H6A2.5 2.5 0 0 0 3.5 7v7A2.5 2.5 0 0 0 6 16.5h7a2.5 2.5 0 0 0 2.5-2.5v-2M11.5 3.5h5v5M16 4l-6.5 6.5" />
   </Icon>
 );
+export const ShareIcon = (p: Props) => (
+  <Icon {...p}>
+    <path d="M10 12.5V3.5M6.5 6.5 10 3l3.5 3.5M4.5 10.5V14A2.5 2.5 0 0 0 7 16.5h6a2.5 2.5 0 0 0 2.5-2.5v-3.5" />
+  </Icon>
+);
 export const SealIcon = (p: Props) => (
   <Icon {...p}>
     <circle cx="10" cy="8" r="4.75" />

@@ -14,6 +14,7 @@ export default defineUnlistedScript(() => {
   globalThis.suluhCard = createCard({
     css: cardCss,
     copy: copyText,
+    share: (recordIds) => void sendMessage('openShare', { recordIds }).catch(() => {}),
     now: () => new Date(),
     load,
   });

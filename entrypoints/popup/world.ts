@@ -15,6 +15,9 @@ export const popupWorld: PopupWorld = {
   setSiteEnabled,
   grantSite,
   checkPage,
+  openShare: (recordIds) => {
+    sendMessage('openShare', { recordIds }).then(() => window.close());
+  },
   openWelcome: () => {
     browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     window.close();

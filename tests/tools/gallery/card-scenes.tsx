@@ -23,6 +23,7 @@ export function drawCard(
         onClose={nothing}
         onRetry={nothing}
         onReload={nothing}
+        onShare={nothing}
         copy={() => Promise.resolve(true)}
         onDismiss={nothing}
         {...props}

@@ -1,7 +1,7 @@
 /** One state of one surface, to be looked at and to be tested. */
 import type { Language } from '#data/settings.ts';
 
-export type Surface = 'card' | 'popup' | 'welcome' | 'options' | 'page';
+export type Surface = 'card' | 'popup' | 'welcome' | 'options' | 'share' | 'picture' | 'page';
 
 export interface Scene {
   /** `surface-state`, the name of the picture. */

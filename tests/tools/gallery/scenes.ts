@@ -2,5 +2,12 @@ import { cardScenes } from './card-scenes.tsx';
 import { extensionScenes } from './extension-scenes.tsx';
 import { pageScenes } from './page-scenes.tsx';
 import type { Scene } from './scene.ts';
+import { pictureScenes, shareScenes } from './share-scenes.tsx';
 
-export const scenes: Scene[] = [...cardScenes, ...extensionScenes, ...pageScenes];
+export const scenes: Scene[] = [
+  ...cardScenes,
+  ...extensionScenes,
+  ...shareScenes,
+  ...pictureScenes,
+  ...pageScenes,
+];

@@ -34,6 +34,7 @@ export function popupWorld(changes: Partial<PopupWorld> = {}): PopupWorld {
     setSiteEnabled: done,
     grantSite: () => Promise.resolve(true),
     checkPage: done,
+    openShare: () => {},
     openWelcome: () => {},
     openOptions: () => {},
     copy: () => Promise.resolve(true),

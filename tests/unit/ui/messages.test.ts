@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardMessages } from '#components/i18n/card.ts';
 import { optionsMessages } from '#components/i18n/options.ts';
 import { popupMessages } from '#components/i18n/popup.ts';
+import { shareMessages } from '#components/i18n/share.ts';
 import { type Catalogue, translator } from '#components/i18n/translate.ts';
 import { vocabulary } from '#components/i18n/vocabulary.ts';
 import { welcomeMessages } from '#components/i18n/welcome.ts';
@@ -10,6 +11,7 @@ const catalogues: Record<string, Catalogue> = {
   cardMessages,
   optionsMessages,
   popupMessages,
+  shareMessages,
   vocabulary,
   welcomeMessages,
 };
