@@ -41,10 +41,14 @@ describe('the picture', () => {
     }
   });
 
-  it.each(['disagree', 'longWords', 'undated'] as const)('draws %s inside its frame', (name) => {
+  it.each([
+    ['publishers that disagree', samples.disagree],
+    ['words without a break', samples.longWords],
+    ['a missing date', samples.undated],
+  ])('draws %s inside its frame', (_what, content) => {
     const canvas = document.createElement('canvas');
     surface('share').append(canvas);
-    const picture = pictureContent(samples[name], '2026-11-23', 'id');
+    const picture = pictureContent(content, '2026-11-23', 'id');
     if (!picture) throw new Error('no picture');
     drawPicture(canvas, picture, 'paper', 'portrait');
     const { height, bottom } = FORMATS.portrait;

@@ -59,6 +59,7 @@ export const directions: Direction[] = [
   { from: 'entrypoints/popup/', ...PAGE },
   { from: 'entrypoints/welcome/', ...PAGE },
   { from: 'entrypoints/options/', ...PAGE },
+  { from: 'entrypoints/share/', ...PAGE },
   { from: 'entrypoints/sidepanel/', ...PAGE },
   {
     from: 'entrypoints/background/',
