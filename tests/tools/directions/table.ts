@@ -9,7 +9,7 @@ export interface Direction {
   types?: string[];
 }
 
-const VIEW = ['npm:preact', 'npm:@preact/signals', 'npm:@floating-ui/dom', 'npm:wxt'];
+const VIEW = ['preact', '@floating-ui/dom', 'lean-qr', 'wxt'].map((name) => `npm:${name}`);
 const TALK = ['data/protocol.ts', 'data/settings.ts'];
 /** The list of sites and their hosts: plain data that every surface names. */
 const SITES = 'data/site-access.ts';
