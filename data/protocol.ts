@@ -8,11 +8,14 @@ import type { DeskProtocol } from './desk/messages.ts';
 import type {
   CardRequest,
   CheckPostsRequest,
+  CheckTextRequest,
   ClaimReview,
+  IndexRecord,
   Match,
   ProgramFact,
   Publisher,
   Rating,
+  RatingValue,
   RecordRequest,
   SearchRequest,
   ShareRequest,
@@ -78,8 +81,19 @@ export interface SearchHit {
   titleSpans: Span[];
 }
 
+/** What the candidates of a search can be narrowed to, most frequent first. */
+export interface SearchFacets {
+  kinds: IndexRecord['kind'][];
+  ratings: RatingValue[];
+  publishers: Publisher[];
+  topics: string[];
+  regions: string[];
+}
+
 export interface SearchReply {
   hits: SearchHit[];
+  /** Of all candidates, before the filter. */
+  facets: SearchFacets;
   milliseconds: number;
 }
 
@@ -120,6 +134,8 @@ export interface ProtocolMap extends DeskProtocol {
   openShare(request: ShareRequest): boolean;
   /** Extension pages → background: typed look-up over claims, facts and aliases. */
   search(request: SearchRequest): SearchReply;
+  /** Extension pages → background: a pasted text, checked as a post would be. */
+  checkText(request: CheckTextRequest): Verdict;
   /** Extension pages → background: one record as a card shows it, or null if it is gone. */
   record(request: RecordRequest): SearchHit['record'] | null;
   /** Extension pages → background: what the index holds. */

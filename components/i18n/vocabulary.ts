@@ -1,4 +1,4 @@
-import type { Publisher, SourceType } from '#data/schema/index.ts';
+import type { Publisher, RatingValue, SourceType } from '#data/schema/index.ts';
 import type { Catalogue } from './translate.ts';
 
 /** Words that several surfaces share: kinds of publishers and sources, dates, plain actions. */
@@ -20,6 +20,16 @@ export const vocabulary = {
   'link.newTab': { id: '(membuka tab baru)', en: '(opens a new tab)' },
   'kind.claimReview': { id: 'Cek fakta', en: 'Fact-check' },
   'kind.programFact': { id: 'Fakta program', en: 'Programme fact' },
+  'rating.false': { id: 'salah', en: 'false' },
+  'rating.scam': { id: 'penipuan', en: 'scam' },
+  'rating.misleading': { id: 'menyesatkan', en: 'misleading' },
+  'rating.altered': { id: 'hasil manipulasi', en: 'altered' },
+  'rating.satire': { id: 'satire', en: 'satire' },
+  'rating.unproven': { id: 'belum terbukti', en: 'unproven' },
+  'rating.true': { id: 'benar', en: 'true' },
   'region.country': { id: 'seluruh Indonesia', en: 'all of Indonesia' },
 } as const satisfies Catalogue &
-  Record<`publisher.${Publisher['type']}` | `source.${SourceType}`, unknown>;
+  Record<
+    `publisher.${Publisher['type']}` | `source.${SourceType}` | `rating.${RatingValue}`,
+    unknown
+  >;

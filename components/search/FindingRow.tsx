@@ -4,7 +4,8 @@ import { RatingWord } from '../ui/RatingWord.tsx';
 
 interface FindingRowProps {
   finding: Finding;
-  excerpt: string;
+  /** The start of the post it was found for. */
+  excerpt?: string;
   onOpen(): void;
 }
 
@@ -17,7 +18,7 @@ export function FindingRow({ finding, excerpt, onOpen }: FindingRowProps) {
         <bdi class="row-by">{plainText(finding.publisherName)}</bdi>
       </span>
       <bdi class="row-title">{plainText(finding.claim)}</bdi>
-      <bdi class="row-excerpt is-quoted">{plainText(excerpt)}</bdi>
+      {excerpt !== undefined && <bdi class="row-excerpt is-quoted">{plainText(excerpt)}</bdi>}
     </button>
   );
 }

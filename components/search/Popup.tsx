@@ -9,6 +9,7 @@ import { Logo } from '../ui/Logo.tsx';
 import { ConsentNotice } from './ConsentNotice.tsx';
 import { DataLine } from './DataLine.tsx';
 import { Details } from './Details.tsx';
+import { PastedPane } from './PastedPane.tsx';
 import type { PopupWorld } from './popup-world.ts';
 import { SearchPane } from './SearchPane.tsx';
 import { TabPane } from './TabPane.tsx';
@@ -29,7 +30,10 @@ export function Popup({ world, consented }: PopupProps) {
   const say = useMessages(popupMessages);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState<Shown | null>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
   const today = localDay(world.now());
+  const openReview = (recordId: string, postText: string) =>
+    setShown({ kind: 'review', recordId, postText });
   const openHit = ({ record }: SearchHit) =>
     setShown(
       record.kind === 'programFact'
@@ -53,22 +57,29 @@ export function Popup({ world, consented }: PopupProps) {
       </header>
       {shown && <Details shown={shown} world={world} today={today} onBack={() => setShown(null)} />}
       <main class="popup-main" hidden={shown !== null}>
-        <SearchPane
-          query={query}
-          onQuery={setQuery}
-          world={world}
-          onOpen={openHit}
-          paused={shown !== null}
-        />
-        {query.trim() === '' &&
-          (consented ? (
-            <TabPane
-              world={world}
-              onOpen={(recordId, postText) => setShown({ kind: 'review', recordId, postText })}
-            />
-          ) : (
-            <ConsentNotice onOpen={world.openWelcome} />
-          ))}
+        {pasted === null ? (
+          <SearchPane
+            query={query}
+            onQuery={setQuery}
+            onPaste={setPasted}
+            world={world}
+            onOpen={openHit}
+            paused={shown !== null}
+          />
+        ) : (
+          <PastedPane
+            text={pasted}
+            world={world}
+            onOpen={openReview}
+            onClose={() => setPasted(null)}
+          />
+        )}
+        {pasted === null && query.trim() === '' && consented && (
+          <TabPane world={world} onOpen={openReview} />
+        )}
+        {pasted === null && query.trim() === '' && !consented && (
+          <ConsentNotice onOpen={world.openWelcome} />
+        )}
       </main>
       <DataLine world={world} today={today} />
     </div>

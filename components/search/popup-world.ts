@@ -1,4 +1,11 @@
-import type { CardContent, IndexStatus, PageFindings, SearchReply } from '#data/protocol.ts';
+import type {
+  CardContent,
+  IndexStatus,
+  PageFindings,
+  SearchReply,
+  Verdict,
+} from '#data/protocol.ts';
+import type { SearchFilter } from '#data/schema/index.ts';
 
 /** What the popup knows of the tab it was opened on. */
 export interface TabState {
@@ -20,7 +27,9 @@ export interface TabState {
 export interface PopupWorld {
   tab(): Promise<TabState>;
   indexStatus(): Promise<IndexStatus>;
-  search(query: string): Promise<SearchReply>;
+  search(query: string, filter: SearchFilter): Promise<SearchReply>;
+  /** Checks a pasted text as a post. */
+  checkText(text: string): Promise<Verdict>;
   details(recordId: string, postText: string): Promise<CardContent>;
   setSiteEnabled(siteId: string, enabled: boolean): Promise<void>;
   /** Asks the browser for a site, straight from a click; true when the person said yes. */

@@ -1,23 +1,28 @@
 /** Dates and numbers as people of the chosen language write them. */
 import type { Language } from '#data/settings.ts';
 
-const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+const dayIn = (locale: string) =>
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+const numberIn = (locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+
+const DAYS = { id: dayIn('id-ID'), en: dayIn('en-GB') };
+const NUMBERS = { id: numberIn('id-ID'), en: numberIn('en-GB') };
 
 /** "27 Februari 2026" for a `YYYY-MM-DD` day; the text itself when it is no day. */
 export function formatDay(isoDay: string, language: Language): string {
   const day = new Date(`${isoDay}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return isoDay;
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(day);
+  return DAYS[language].format(day);
 }
 
 /** "30.611" or "18,1" in Indonesian; at most four decimals. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 4 }).format(value);
+  return NUMBERS[language].format(value);
 }
 
 /** A figure cut for the eye: the large part and the words that go with it. */

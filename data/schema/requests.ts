@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_POST_CHARS, MAX_POSTS_PER_BATCH } from './limits.ts';
-import { RecordId } from './primitives.ts';
+import { RecordId, RegionCode, Topic } from './primitives.ts';
+import { RatingValue } from './records.ts';
 
 /** What the content script asks about one text; `key` is the hash of the text. */
 export const PostQuery = z.object({
@@ -18,11 +19,27 @@ export const CardRequest = z.object({
 });
 export type CardRequest = z.infer<typeof CardRequest>;
 
+/** What a typed search is narrowed to; all given parts must hold. */
+export const SearchFilter = z.object({
+  kind: z.enum(['claimReview', 'programFact']).optional(),
+  rating: RatingValue.optional(),
+  publisher: RecordId.optional(),
+  topic: Topic.optional(),
+  /** The region itself and those inside it: "71" also finds "71.71". */
+  region: RegionCode.optional(),
+});
+export type SearchFilter = z.infer<typeof SearchFilter>;
+
 export const SearchRequest = z.object({
   query: z.string().max(400),
+  filter: SearchFilter.default({}),
   limit: z.number().int().min(1).max(100).default(30),
 });
 export type SearchRequest = z.input<typeof SearchRequest>;
+
+/** A text that a person pasted, to be checked as a post. */
+export const CheckTextRequest = z.object({ text: z.string().max(MAX_POST_CHARS) });
+export type CheckTextRequest = z.infer<typeof CheckTextRequest>;
 
 export const RecordRequest = z.object({ id: RecordId });
 export type RecordRequest = z.infer<typeof RecordRequest>;

@@ -1,4 +1,5 @@
 /** The answers themselves: pure of messaging, given an engine. */
+import type { z } from 'zod';
 import { claimSpans } from '#data/match/index.ts';
 import { orderTyped } from '#data/match/typed-search.ts';
 import type {
@@ -17,14 +18,18 @@ import type {
   Match,
   ProgramFact,
   Publisher,
+  SearchRequest,
 } from '#data/schema/index.ts';
 import type { Language } from '#data/settings.ts';
 import type { Engine } from './engine.ts';
+import { admits, facetsOf } from './narrow.ts';
 
 /** Claims offered for one post; more than this is noise. */
 const FINDINGS_PER_POST = 5;
 /** Candidates that the typed search hands to Fuse.js. */
 const SEARCH_CANDIDATES = 120;
+/** A filter drops most of them, so it starts with more. */
+const NARROWED_CANDIDATES = 600;
 
 /** Matches each text; a finding whose record cannot be read is left out. */
 export async function checkPosts(
@@ -33,19 +38,32 @@ export async function checkPosts(
   clock: () => number,
 ): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const { key, text } of request.posts) {
-    const started = clock();
-    const result = engine.matcher.match(text, { top: FINDINGS_PER_POST });
-    const milliseconds = clock() - started;
-    const findings = await Promise.all(result.matches.map((match) => toFinding(engine, match)));
-    verdicts.push({
-      key,
-      stance: result.stance,
-      findings: findings.filter((finding) => finding !== null),
-      milliseconds,
-    });
-  }
+  for (const { key, text } of request.posts)
+    verdicts.push(await verdictOn(engine, key, text, clock));
   return verdicts;
+}
+
+/** Matches a pasted text as a post; its key is empty. */
+export function checkText(engine: Engine, text: string, clock: () => number): Promise<Verdict> {
+  return verdictOn(engine, '', text, clock);
+}
+
+async function verdictOn(
+  engine: Engine,
+  key: string,
+  text: string,
+  clock: () => number,
+): Promise<Verdict> {
+  const started = clock();
+  const result = engine.matcher.match(text, { top: FINDINGS_PER_POST });
+  const milliseconds = clock() - started;
+  const findings = await Promise.all(result.matches.map((match) => toFinding(engine, match)));
+  return {
+    key,
+    stance: result.stance,
+    findings: findings.filter((finding) => finding !== null),
+    milliseconds,
+  };
 }
 
 async function toFinding(engine: Engine, match: Match): Promise<Finding | null> {
@@ -94,22 +112,25 @@ async function factsOf(engine: Engine, ids: readonly string[]): Promise<ProgramF
 /** Typed look-up: candidates from the matcher's index, order and highlights from Fuse.js. */
 export async function search(
   engine: Engine,
-  query: string,
-  limit: number,
+  { query, filter, limit }: z.output<typeof SearchRequest>,
   clock: () => number,
 ): Promise<SearchReply> {
   const started = clock();
-  const ids = engine.matcher.lookup(query, SEARCH_CANDIDATES);
+  const narrowed = Object.keys(filter).length > 0;
+  const ids = engine.matcher.lookup(query, narrowed ? NARROWED_CANDIDATES : SEARCH_CANDIDATES);
   const found = await Promise.all(ids.map((id) => engine.generation.records.record(id)));
   const records = new Map<string, IndexRecord>();
   for (const record of found) if (record) records.set(record.id, record);
-  const ordered = orderTyped(query, Array.from(records.values(), searchItem), limit);
+  const candidates = [...records.values()];
+  const admitted = candidates.filter((record) => admits(filter, record));
+  const ordered = orderTyped(query, admitted.map(searchItem), limit);
   const hits: SearchHit[] = [];
   for (const { id, titleSpans } of ordered) {
     const record = records.get(id);
     if (record) hits.push({ record: shown(engine, record), titleSpans });
   }
-  return { hits, milliseconds: clock() - started };
+  const facets = facetsOf(candidates, (id) => publisherOf(engine, id));
+  return { hits, facets, milliseconds: clock() - started };
 }
 
 function searchItem(record: IndexRecord) {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import {
   CardRequest,
   CheckPostsRequest,
+  CheckTextRequest,
   RecordRequest,
   SearchRequest,
   ShareRequest,
@@ -10,7 +11,7 @@ import {
 } from '#data/schema/index.ts';
 import { consent, language, maySiteBeRead } from '#data/settings.ts';
 import { ClaimStore } from '#data/store/index.ts';
-import { cardContent, checkPosts, indexStatus, oneRecord, search } from './answers.ts';
+import { cardContent, checkPosts, checkText, indexStatus, oneRecord, search } from './answers.ts';
 import { answerDesk } from './desk.ts';
 import { answer, Nothing } from './door.ts';
 import { createEngineKeeper } from './engine.ts';
@@ -65,8 +66,11 @@ export default defineBackground({
       await browser.tabs.create({ url: `/share.html?${ids}` });
       return true;
     });
-    answer('search', 'page', SearchRequest, async ({ query, limit }) =>
-      engines.answer((engine) => search(engine, query, limit, clock)),
+    answer('search', 'page', SearchRequest, async (request) =>
+      engines.answer((engine) => search(engine, request, clock)),
+    );
+    answer('checkText', 'page', CheckTextRequest, async ({ text }) =>
+      engines.answer((engine) => checkText(engine, text, clock)),
     );
     answer('record', 'page', RecordRequest, async ({ id }) =>
       engines.answer((engine) => oneRecord(engine, id)),

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PopupWorld } from '#components/search/popup-world.ts';
-import { drawPopup, settle } from '#tests/tools/gallery/extension-scenes.tsx';
-import { onX } from '#tests/tools/gallery/worlds.ts';
+import { drawPopup, paste, settle } from '#tests/tools/gallery/extension-scenes.tsx';
+import { FUEL_POST, look } from '#tests/tools/gallery/samples.ts';
+import { facets, onX, popupWorld } from '#tests/tools/gallery/worlds.ts';
 import { surface, words } from './surface.ts';
 
 async function open(changes: Partial<PopupWorld> = {}, consented = true): Promise<HTMLElement> {
@@ -62,6 +63,7 @@ describe('the look-up', () => {
         replies.push(() =>
           resolve({
             milliseconds: 1,
+            facets,
             hits: [
               {
                 titleSpans: [],
@@ -113,6 +115,47 @@ const review = {
   programFacts: [],
   sources: [],
 };
+
+describe('filters', () => {
+  it('offer what the results hold, narrow them, and can be taken off', async () => {
+    const search = vi.fn<PopupWorld['search']>((_query, filter) =>
+      Promise.resolve({ hits: filter.rating ? [] : look('bbm'), facets, milliseconds: 1 }),
+    );
+    await open({ search });
+    await userEvent.keyboard('bbm');
+    const rating = page.getByRole('combobox', { name: 'Penilaian' });
+    await userEvent.selectOptions(rating, 'penipuan');
+    await expect.poll(() => search.mock.lastCall).toEqual(['bbm', { rating: 'scam' }]);
+    await userEvent.click(page.getByRole('button', { name: 'Lepas saringan' }));
+    await expect.poll(() => search.mock.lastCall).toEqual(['bbm', {}]);
+  });
+});
+
+describe('a pasted message', () => {
+  it('is checked as a post, and what it resembles opens', async () => {
+    const checkText = vi.fn(popupWorld().checkText);
+    const root = await open({ checkText });
+    await paste(root, `${FUEL_POST}\n${FUEL_POST}`);
+    expect(checkText).toHaveBeenCalledWith(expect.stringContaining('BBM turun jadi Rp7.000'));
+    expect(words(root)).toContain('1 klaim yang mirip');
+    await userEvent.click(page.getByRole('button', { name: /Prabowo dan Purbaya/ }));
+    await expect.element(page.getByRole('heading', { name: 'Klaim yang diperiksa' })).toBeVisible();
+  });
+
+  it('that nobody examined is "belum ada cek fakta", with a report that quotes it', async () => {
+    const copy = vi.fn((_text: string) => Promise.resolve(true));
+    const root = await open({ copy });
+    await paste(root, 'Pesan rekaan panjang. '.repeat(12));
+    await userEvent.click(page.getByRole('button', { name: /Salin laporan/ }));
+    expect(copy.mock.calls[0]?.[0]).toContain('Pesan rekaan panjang.');
+  });
+
+  it('leaves short pastes to the search', async () => {
+    const checkText = vi.fn<PopupWorld['checkText']>();
+    await paste(await open({ checkText }), 'iuran bpjs');
+    expect(checkText).not.toHaveBeenCalled();
+  });
+});
 
 describe("this tab's page", () => {
   it('lists what was found and opens it', async () => {

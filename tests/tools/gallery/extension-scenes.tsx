@@ -5,6 +5,7 @@ import type { PopupWorld } from '#components/search/popup-world.ts';
 import { Options } from '#components/settings/Options.tsx';
 import { Welcome } from '#components/settings/Welcome.tsx';
 import type { Language } from '#data/settings.ts';
+import { FUEL_POST } from './samples.ts';
 import type { Scene } from './scene.ts';
 import { NOW, onX, optionsWorld, popupWorld, status, welcomeWorld } from './worlds.ts';
 
@@ -28,6 +29,15 @@ async function type(root: HTMLElement, text: string): Promise<void> {
   if (!box) return;
   box.value = text;
   box.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+}
+
+/** Pastes a message into the search box. */
+export async function paste(root: HTMLElement, text: string): Promise<void> {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  root.querySelector('input')?.dispatchEvent(event);
   await settle();
 }
 
@@ -114,6 +124,8 @@ export const extensionScenes: Scene[] = [
   ),
   popup('results', {}, { act: (root) => type(root, 'bpjs') }),
   popup('results-english', {}, { language: 'en', act: (root) => type(root, 'bbm') }),
+  popup('pasted', {}, { act: (root) => paste(root, FUEL_POST.repeat(2)) }),
+  popup('pasted-nothing', {}, { act: (root) => paste(root, 'Pesan rekaan '.repeat(20)) }),
   popup('nothing', {}, { act: (root) => type(root, 'naga terbang di atas monas') }),
   popup(
     'review',

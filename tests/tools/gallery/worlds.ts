@@ -2,7 +2,7 @@
 import type { PopupWorld, TabState } from '#components/search/popup-world.ts';
 import type { OptionsWorld } from '#components/settings/options-world.ts';
 import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
-import type { IndexStatus } from '#data/protocol.ts';
+import type { IndexStatus, SearchFacets } from '#data/protocol.ts';
 import { findings, look, shipped } from './samples.ts';
 
 /** The gallery's day, so that pictures do not change with the calendar. */
@@ -22,13 +22,32 @@ export const onX: TabState = {
   findings,
 };
 
+/** What a search on the shipped records could offer. */
+export const facets: SearchFacets = {
+  kinds: ['claimReview', 'programFact'],
+  ratings: ['false', 'scam', 'misleading'],
+  publishers: [
+    { id: 'mafindo', name: 'MAFINDO (TurnBackHoax)', type: 'independent-fact-checker' },
+    { id: 'komdigi', name: 'Komdigi', type: 'government' },
+  ],
+  topics: ['bbm', 'bpjs-kesehatan', 'penipuan-tautan'],
+  regions: ['ID', '53', '64.71'],
+};
+
 const done = () => Promise.resolve();
 
 export function popupWorld(changes: Partial<PopupWorld> = {}): PopupWorld {
   return {
     tab: () => Promise.resolve(onX),
     indexStatus: () => Promise.resolve(status),
-    search: (query) => Promise.resolve({ hits: look(query), milliseconds: 1 }),
+    search: (query) => Promise.resolve({ hits: look(query), facets, milliseconds: 1 }),
+    checkText: (text) =>
+      Promise.resolve({
+        key: '',
+        stance: 'repeats',
+        milliseconds: 1,
+        findings: text.includes('BBM') ? findings.findings.slice(0, 1).map((f) => f.finding) : [],
+      }),
     details: (id) =>
       Promise.resolve({ entries: [shipped(id)], dataDate: '2026-02-27', language: 'id' }),
     setSiteEnabled: done,

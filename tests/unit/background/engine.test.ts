@@ -2,14 +2,20 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIndex, docOf } from '#data/match/index.ts';
-import type { IndexRecord } from '#data/schema/index.ts';
+import type { IndexRecord, SearchFilter } from '#data/schema/index.ts';
 import {
   ClaimStore,
   DamagedGenerationError,
   NoLastingStorageError,
   SuluhDatabase,
 } from '#data/store/index.ts';
-import { cardContent, checkPosts, oneRecord, search } from '#entrypoints/background/answers.ts';
+import {
+  cardContent,
+  checkPosts,
+  checkText,
+  oneRecord,
+  search,
+} from '#entrypoints/background/answers.ts';
 import { createEngineKeeper, type EngineWorld } from '#entrypoints/background/engine.ts';
 import { puts, sampleFiles, sampleReview } from '../store/sample.ts';
 
@@ -21,6 +27,7 @@ const RECORDS = [
   ),
   sampleReview('gempa-manado', 'Gempa besar akan mengguncang Manado pada malam tahun baru.'),
 ];
+const typed = (query: string, filter: SearchFilter = {}) => ({ query, filter, limit: 10 });
 const POST = 'INFO!! pemerintah membagikan subsidi sepeda listrik Rp9 juta lewat tautan ini';
 
 beforeEach(() => {
@@ -154,8 +161,22 @@ describe('jawaban', () => {
 
   it('menemukan dengan salah ketik dan tidak memberi apa-apa untuk pencarian kosong', async () => {
     const { engine } = await firstFinding(await world());
-    const reply = await search(engine, 'subsisi sepda', 10, () => 0);
+    const reply = await search(engine, typed('subsisi sepda'), () => 0);
     expect(reply.hits[0]?.record).toMatchObject({ review: { id: 'subsidi-sepeda' } });
-    expect((await search(engine, '   ', 10, () => 0)).hits).toEqual([]);
+    expect((await search(engine, typed('   '), () => 0)).hits).toEqual([]);
+  });
+
+  it('menyaring hasil dan menyebut saringan apa saja yang ada', async () => {
+    const { engine } = await firstFinding(await world());
+    const reply = await search(engine, typed('subsidi sepeda', { rating: 'satire' }), () => 0);
+    expect(reply.hits).toEqual([]);
+    expect(reply.facets.ratings).toContain('false');
+    expect(reply.facets.publishers.map(({ id }) => id)).toEqual(['uji']);
+  });
+
+  it('memeriksa teks tempelan seperti unggahan', async () => {
+    const { engine } = await firstFinding(await world());
+    const verdict = await checkText(engine, POST, () => 0);
+    expect(verdict.findings[0]?.recordId).toBe('subsidi-sepeda');
   });
 });
