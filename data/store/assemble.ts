@@ -42,12 +42,12 @@ export async function assembleGeneration<Doc>(
   indexer: Indexer<Doc>,
 ): Promise<Generation> {
   const covered = [...parts.feeds.map((feed) => feed.idPrefix), ...parts.withdrawn];
-  const live = new Map<string, { ordinal: number; doc: Doc; isReview: boolean }>();
+  const live = new Map<string, { ordinal: number; doc: Doc; isReview: boolean; from: string }>();
   const infos: SegmentInfo[] = [];
   const segments = new Map<string, Bytes>();
   let ordinal = 0;
   let dataDate: string | null = null;
-  const add = async (info: SegmentInfo, skip: (id: string) => boolean) => {
+  const add = async (info: SegmentInfo, from: string, skip: (id: string) => boolean) => {
     const bytes = await parts.segment(info.name);
     infos.push(info);
     segments.set(info.name, bytes);
@@ -57,23 +57,27 @@ export async function assembleGeneration<Doc>(
         const line = SegmentLine.safeParse(JSON.parse(text));
         if (!line.success) continue;
         if (line.data.op === 'del') {
-          live.delete(line.data.id);
+          // A record that moved to another pack is deleted from the old one only.
+          if (live.get(line.data.id)?.from === from) live.delete(line.data.id);
           continue;
         }
         const { record } = line.data;
         if (skip(record.id)) continue;
         const isReview = record.kind === 'claimReview';
-        live.set(record.id, { ordinal: at, doc: indexer.docOf(record), isReview });
+        live.set(record.id, { ordinal: at, doc: indexer.docOf(record), isReview, from });
         const date = isReview ? record.datePublished : record.asOf;
         if (date !== undefined && (dataDate === null || date > dataDate)) dataDate = date;
       }
     }
   };
   for (const info of parts.seed.segments) {
-    await add(info, (id) => covered.some((prefix) => id.startsWith(prefix)));
+    await add(info, '', (id) => covered.some((prefix) => id.startsWith(prefix)));
   }
   for (const feed of parts.feeds) {
-    for (const pack of feed.packs) for (const info of pack.segments) await add(info, () => false);
+    for (const { pack, segments: ofPack } of feed.packs) {
+      const from = `${feed.publisher.id} ${pack}`;
+      for (const info of ofPack) await add(info, from, () => false);
+    }
   }
   const entries = [...live].toSorted(([, a], [, b]) => a.ordinal - b.ordinal);
   const ids = new Array<string | null>(ordinal).fill(null);

@@ -3,13 +3,128 @@ import type { Language } from '../messages/index.ts';
 
 const indonesian = {
   conformance: 'klien TUF milik ekstensi, untuk diuji oleh rangkaian uji kesesuaian TUF',
+  noRepository: (dir: string) =>
+    `${dir} belum menjadi penerbitan. Mulailah dengan "suluh init"; tidak ada yang diubah.`,
+  badConfig: (field: string, text: string) => `suluh.json: bidang "${field}": ${text}`,
+  missingKeys: (role: string, dir: string, least: number) =>
+    `Perlu ${least} kunci "${role}" di ${dir}. Sebutkan folder kunci dengan --keys; tidak ada yang diubah.`,
+  exists: (dir: string) => `${dir} sudah berisi penerbitan; tidak ada yang ditimpa.`,
+  needPassphrase:
+    'Kata sandi kunci belum diberikan: isi SULUH_PASSPHRASE atau pakai --passphrase-file.',
+  shortPassphrase: 'Kata sandi kunci perlu sedikitnya 12 karakter.',
+  passphrase: 'Kata sandi kunci: ',
+  initDone: (dir: string, sha256: string) =>
+    `Penerbitan dibuat di ${dir}.\nSidik jari (sampaikan bersama alamat): ${sha256}\nSimpan cadangan folder keys/ di tempat aman; pindahkan keys/root-*.json ke media yang tidak tersambung jaringan.`,
+  outside: (id: string, what: string) => `${id}: di luar wewenang di suluh.json (${what})`,
+  nothingPublished: 'Tidak ada catatan yang sah, jadi tidak ada yang diterbitkan.',
+  tooMany: (detail: string) =>
+    `Terbitan ini menghapus terlalu banyak catatan (${detail}); ekstensi akan menahannya. Bila memang dimaksud, tambahkan kunci targets kedua ("suluh rotate targets --add") atau pakai --allow-shrink.`,
+  publishDone: (put: string, deleted: string, all: string, bytes: string) =>
+    `Terbit: ${put} catatan baru atau berubah, ${deleted} dihapus, ${all} seluruhnya; ${bytes} berkas baru.`,
+  unchanged: 'Tidak ada perubahan; cap waktu diperbarui.',
+  dryRun: '(--dry-run: tidak ada yang ditulis)',
+  rsyncFailed: (code: string) =>
+    `rsync gagal (${code}). Folder public/ sudah benar; ulangi perintah ini.`,
+  timestampDone: (until: string) => `Cap waktu baru berlaku sampai ${until}.`,
+  rotateDone: (role: string, version: number) => `Kunci "${role}" diganti; root versi ${version}.`,
+  addDone: (role: string, version: number) => `Kunci "${role}" ditambah; root versi ${version}.`,
+  revokeDone: (keyid: string, version: number) => `Kunci ${keyid} dicabut; root versi ${version}.`,
+  unknownKey: (keyid: string) => `Tidak ada kunci ${keyid} pada root yang berlaku.`,
+  unknownRole: (role: string) => `Peran "${role}" tidak ada: root, targets, snapshot, timestamp.`,
+  statusFine: (id: string, records: string) => `${id}: sah, ${records} segmen.`,
+  expiresIn: (role: string, days: string) => `${role}: berlaku ${days} hari lagi`,
+  expired: (role: string, date: string) => `${role}: kedaluwarsa sejak ${date}`,
+  soon: (role: string) => `${role}: segera perbarui`,
+  noCors: (url: string) =>
+    `${url}: tanpa "Access-Control-Allow-Origin: *", jadi ekstensi tidak dapat membacanya`,
+  encoded: (url: string) => `${url}: server menambahkan Content-Encoding; matikan untuk berkas .gz`,
+  asHtml: (url: string) => `${url}: berkas yang tidak ada dijawab dengan halaman, bukan 404`,
+  failedStatus: (text: string) => `pemeriksaan gagal: ${text}`,
+  serving: (url: string) => `Melayani ${url} (hanya komputer ini). Ctrl+C untuk berhenti.`,
+  notRegistry: 'Ini bukan daftar penerbit; buat dengan "suluh init --registry".',
+  notPublisher: 'Ini daftar penerbit; perintah ini untuk penerbit.',
+  badEntry: (file: string, detail: string) => `${file}: bukan keterangan penerbit (${detail})`,
+  clash: (id: string, other: string) => `${id}: awalan id-nya bertabrakan dengan ${other}`,
+  unknownPublisher: (id: string) => `Penerbit "${id}" tidak ada di daftar.`,
+  registryDone: (id: string, status: string) => `${id}: ${status}.`,
+  help: {
+    dir: 'folder penerbitan',
+    keys: 'folder kunci (bawaan: keys/ di folder penerbitan)',
+    passphraseFile: 'berkas berisi kata sandi kunci; atau lewat SULUH_PASSPHRASE',
+    dryRun: 'katakan saja apa yang akan terjadi',
+    init: 'mulai penerbitan: kunci, keterangan, dan folder public/',
+    publish: 'terbitkan catatan: selisih dari yang sudah terbit, ditandatangani',
+    timestamp: 'perbarui cap waktu (setiap hari)',
+    rotate: 'ganti (atau tambah) kunci sebuah peran',
+    revoke: 'cabut sebuah kunci menurut id-nya',
+    status: 'periksa masa berlaku, dan lewat --url juga server dan CORS-nya',
+    serve: 'layani public/ di komputer ini, untuk mencoba',
+    registry: 'daftar penerbit: add, revoke, list',
+  },
 };
 
-const english: typeof indonesian = {
+type Say = typeof indonesian;
+
+const english: Say = {
   conformance: "the extension's own TUF client, to be examined by the TUF conformance suite",
+  noRepository: (dir) =>
+    `${dir} is no repository yet. Begin with "suluh init"; nothing was changed.`,
+  badConfig: (field, text) => `suluh.json: field "${field}": ${text}`,
+  missingKeys: (role, dir, least) =>
+    `${least} "${role}" key(s) are needed in ${dir}. Name the key folder with --keys; nothing was changed.`,
+  exists: (dir) => `${dir} already holds a repository; nothing was overwritten.`,
+  needPassphrase: 'No passphrase for the keys: set SULUH_PASSPHRASE or use --passphrase-file.',
+  shortPassphrase: 'A key passphrase needs at least 12 characters.',
+  passphrase: 'Key passphrase: ',
+  initDone: (dir, sha256) =>
+    `Repository made in ${dir}.\nFingerprint (give it together with the address): ${sha256}\nKeep a copy of keys/ in a safe place; move keys/root-*.json to a medium without network.`,
+  outside: (id, what) => `${id}: outside the scope in suluh.json (${what})`,
+  nothingPublished: 'No valid record, so nothing was published.',
+  tooMany: (detail) =>
+    `This publication deletes too many records (${detail}); the extension will hold it back. If it is meant, add a second targets key ("suluh rotate targets --add") or use --allow-shrink.`,
+  publishDone: (put, deleted, all, bytes) =>
+    `Published: ${put} records new or changed, ${deleted} deleted, ${all} in all; ${bytes} of new files.`,
+  unchanged: 'Nothing has changed; the timestamp was renewed.',
+  dryRun: '(--dry-run: nothing was written)',
+  rsyncFailed: (code) => `rsync failed (${code}). The folder public/ is right; run this again.`,
+  timestampDone: (until) => `The new timestamp is valid until ${until}.`,
+  rotateDone: (role, version) => `The "${role}" key was replaced; root version ${version}.`,
+  addDone: (role, version) => `A "${role}" key was added; root version ${version}.`,
+  revokeDone: (keyid, version) => `Key ${keyid} was revoked; root version ${version}.`,
+  unknownKey: (keyid) => `The present root has no key ${keyid}.`,
+  unknownRole: (role) => `There is no role "${role}": root, targets, snapshot, timestamp.`,
+  statusFine: (id, records) => `${id}: valid, ${records} segments.`,
+  expiresIn: (role, days) => `${role}: valid for ${days} more days`,
+  expired: (role, date) => `${role}: expired since ${date}`,
+  soon: (role) => `${role}: renew soon`,
+  noCors: (url) => `${url}: no "Access-Control-Allow-Origin: *", so the extension cannot read it`,
+  encoded: (url) => `${url}: the server adds a Content-Encoding; switch it off for .gz files`,
+  asHtml: (url) => `${url}: a missing file is answered with a page instead of 404`,
+  failedStatus: (text) => `the check failed: ${text}`,
+  serving: (url) => `Serving ${url} (this computer only). Ctrl+C stops it.`,
+  notRegistry: 'This is no registry; make one with "suluh init --registry".',
+  notPublisher: 'This is a registry; the command is for publishers.',
+  badEntry: (file, detail) => `${file}: not a publisher's entry (${detail})`,
+  clash: (id, other) => `${id}: its id prefix clashes with ${other}`,
+  unknownPublisher: (id) => `There is no publisher "${id}" in the registry.`,
+  registryDone: (id, status) => `${id}: ${status}.`,
+  help: {
+    dir: "the repository's folder",
+    keys: 'key folder (default: keys/ in the repository)',
+    passphraseFile: 'a file with the key passphrase; or SULUH_PASSPHRASE',
+    dryRun: 'only say what would happen',
+    init: 'begin a repository: keys, description, and the folder public/',
+    publish: 'publish records: what changed since the last time, signed',
+    timestamp: 'renew the timestamp (daily)',
+    rotate: 'replace (or add) a key of a role',
+    revoke: 'revoke a key by its id',
+    status: 'check expiry, and with --url also the server and its CORS headers',
+    serve: 'serve public/ on this computer, for trying',
+    registry: 'the list of publishers: add, revoke, list',
+  },
 };
 
 /** The sentences of one language. */
-export function repositoryMessages(language: Language): typeof indonesian {
+export function repositoryMessages(language: Language): Say {
   return language === 'en' ? english : indonesian;
 }

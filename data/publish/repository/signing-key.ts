@@ -5,6 +5,7 @@ import { canonicalize } from '@tufjs/canonical-json';
 import { z } from 'zod';
 import { sha256Hex } from '#data/schema/index.ts';
 import type { Key } from '#data/sync/tuf/schemas.ts';
+import { UserError } from '../world.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 export type KeyKind = 'ecdsa' | 'ed25519';
@@ -99,7 +100,7 @@ const KeyFile = z.strictObject({
 });
 
 /** The passphrase does not open the key file, or the file is damaged. */
-export class WrongPassphraseError extends Error {
+export class WrongPassphraseError extends UserError {
   override readonly name = 'WrongPassphraseError';
   constructor(cause?: unknown) {
     super('Kata sandi tidak membuka berkas kunci ini, atau berkasnya rusak. Kunci tidak diubah.', {

@@ -50,7 +50,10 @@ const NAME = /^[a-z0-9][a-z0-9.-]{0,79}$/;
  * The usable segments of a targets file. Entries that contradict themselves are left out: what
  * they would have carried is then missing from the chain, and the base is taken.
  */
-export function segmentTargets(targets: Targets): { usable: SegmentTarget[]; tooNew: boolean } {
+export function segmentTargets(targets: Pick<Targets, 'targets'>): {
+  usable: SegmentTarget[];
+  tooNew: boolean;
+} {
   const usable: SegmentTarget[] = [];
   let tooNew = false;
   for (const [name, file] of Object.entries(targets.targets)) {

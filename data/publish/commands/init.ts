@@ -1,0 +1,80 @@
+/** `suluh init`: keys, suluh.json and an empty signed repository. */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256Hex } from '#data/schema/index.ts';
+import type { RoleName } from '#data/sync/tuf/schemas.ts';
+import { repositoryMessages } from '../repository/messages.ts';
+import { rootOf, signFile } from '../repository/metadata.ts';
+import { releaseTargets, YEAR } from '../repository/release.ts';
+import { generateKey, type KeyKind, type SigningKey, sealKey } from '../repository/signing-key.ts';
+import { RepositoryConfig, Workspace } from '../repository/workspace.ts';
+import { type ExitCode, UserError, type World, write } from '../world.ts';
+
+const ROLES = ['root', 'targets', 'snapshot', 'timestamp'] as const;
+
+/** Makes a repository in `directory`, which must not hold one. `raw` becomes suluh.json. */
+export async function init(
+  directory: string,
+  raw: unknown,
+  options: { passphrase: string; keyKind: KeyKind; now?: number },
+  world: World,
+): Promise<ExitCode> {
+  const say = repositoryMessages(world.language);
+  const present = await readdir(directory).catch(() => []);
+  if (present.some((name) => ['suluh.json', 'public', 'keys'].includes(name))) {
+    throw new UserError(say.exists(directory));
+  }
+  const parsed = RepositoryConfig.safeParse(raw);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new UserError(say.badConfig(issue?.path.join('.') ?? '', issue?.message ?? ''));
+  }
+  const now = options.now ?? Date.now();
+  const keys = await makeKeys(options.keyKind);
+  await mkdir(join(directory, 'keys'), { recursive: true, mode: 0o700 });
+  for (const role of ROLES) {
+    await saveKey(join(directory, 'keys'), role, keys[role], options.passphrase);
+  }
+  const role = (name: RoleName) => ({ keys: [keys[name]], threshold: 1 });
+  const roles = {
+    root: role('root'),
+    targets: role('targets'),
+    snapshot: role('snapshot'),
+    timestamp: role('timestamp'),
+  };
+  const root = await signFile(rootOf(1, now + YEAR, roles), [keys.root]);
+  const signers = {
+    targets: [keys.targets],
+    snapshot: [keys.snapshot],
+    timestamp: [keys.timestamp],
+  };
+  const none = { targets: 0, snapshot: 0, timestamp: 0 };
+  const files = await releaseTargets({}, none, signers, now, parsed.data.pollSeconds);
+  files.set('metadata/1.root.json', root);
+  await new Workspace(directory, say).publish(files);
+  await writeFile(join(directory, 'suluh.json'), `${JSON.stringify(parsed.data, null, 2)}\n`);
+  const rootSha256 = await sha256Hex(root);
+  const json = JSON.stringify({ ok: true, directory, rootSha256 });
+  await write(world.stdout, world.json ? `${json}\n` : `${say.initDone(directory, rootSha256)}\n`);
+  return 0;
+}
+
+async function makeKeys(kind: KeyKind): Promise<Record<RoleName, SigningKey>> {
+  return {
+    root: await generateKey(kind),
+    targets: await generateKey(kind),
+    snapshot: await generateKey(kind),
+    timestamp: await generateKey(kind),
+  };
+}
+
+/** Writes a sealed key; its name tells role and keyid. */
+export async function saveKey(
+  folder: string,
+  role: RoleName,
+  key: SigningKey,
+  passphrase: string,
+): Promise<void> {
+  const place = join(folder, `${role}-${key.keyid}.json`);
+  await writeFile(place, await sealKey(key, passphrase), { mode: 0o600, flag: 'wx' });
+}

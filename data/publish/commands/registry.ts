@@ -1,0 +1,123 @@
+/** `suluh registry`: the list of publishers, itself a signed repository. */
+import { readFile } from 'node:fs/promises';
+import { sha256Hex } from '#data/schema/index.ts';
+import { PublisherEntry, prefixesClash } from '#data/sync/feed/publisher-entry.ts';
+import { parseEntry } from '#data/sync/feed/registry.ts';
+import type { TargetFile } from '#data/sync/tuf/schemas.ts';
+import { repositoryMessages } from '../repository/messages.ts';
+import { releaseTargets, versionsOf } from '../repository/release.ts';
+import { hashedName, Workspace } from '../repository/workspace.ts';
+import { type ExitCode, UserError, type World, write } from '../world.ts';
+
+export interface RegistryOptions {
+  directory: string;
+  keyFolder: string;
+  passphrase(): Promise<string>;
+  now?: number;
+}
+
+/** Adds or replaces the entry in `file`; a raised `epoch` makes clients forget what they trusted. */
+export async function registryAdd(
+  file: string,
+  options: RegistryOptions,
+  world: World,
+): Promise<ExitCode> {
+  const say = repositoryMessages(world.language);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UserError(say.badEntry(file, String(error)));
+  });
+  const entry = PublisherEntry.safeParse(parseJson(text));
+  if (!entry.success) {
+    const issue = entry.error.issues[0];
+    throw new UserError(say.badEntry(file, `${issue?.path.join('.')}: ${issue?.message}`));
+  }
+  const entries = await readEntries(options, say);
+  for (const other of entries.values()) {
+    const sameId = other.id === entry.data.id;
+    if (!sameId && prefixesClash(other.scope.idPrefix, entry.data.scope.idPrefix)) {
+      throw new UserError(say.clash(entry.data.id, other.id));
+    }
+  }
+  return put(entry.data, options, world);
+}
+
+/** Marks a publisher as revoked: its records vanish from every client at its next sync. */
+export async function registryRevoke(
+  id: string,
+  options: RegistryOptions,
+  world: World,
+): Promise<ExitCode> {
+  const say = repositoryMessages(world.language);
+  const entry = (await readEntries(options, say)).get(id);
+  if (!entry) throw new UserError(say.unknownPublisher(id));
+  return put({ ...entry, status: 'revoked' }, options, world);
+}
+
+/** Prints the entries: id, status, name. */
+export async function registryList(options: RegistryOptions, world: World): Promise<ExitCode> {
+  const entries = [...(await readEntries(options, repositoryMessages(world.language))).values()];
+  const lines = entries.map(({ id, status, name }) => `${id}\t${status}\t${name}\n`);
+  await write(world.stdout, world.json ? `${JSON.stringify({ entries })}\n` : lines.join(''));
+  return 0;
+}
+
+type Say = ReturnType<typeof repositoryMessages>;
+
+async function open(options: RegistryOptions, say: Say) {
+  const workspace = new Workspace(options.directory, say);
+  const config = await workspace.config();
+  if (config.kind !== 'registry') throw new UserError(say.notRegistry);
+  return { workspace, config, published: await workspace.published() };
+}
+
+async function readEntries(options: RegistryOptions, say: Say) {
+  const { workspace, published } = await open(options, say);
+  const entries = new Map<string, PublisherEntry>();
+  for (const [name, file] of Object.entries(published.targets.signed.targets)) {
+    const entry = parseEntry(await workspace.target(name, file));
+    if (entry) entries.set(entry.id, entry);
+  }
+  return entries;
+}
+
+async function put(
+  entry: PublisherEntry,
+  options: RegistryOptions,
+  world: World,
+): Promise<ExitCode> {
+  const say = repositoryMessages(world.language);
+  const { workspace, config, published } = await open(options, say);
+  const bytes = new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
+  const sha256 = await sha256Hex(bytes);
+  const name = `publishers/${entry.id}.json`;
+  const file: TargetFile = { length: bytes.length, hashes: { sha256 } };
+  const passphrase = await options.passphrase();
+  const root = published.root.signed;
+  const key = (role: 'targets' | 'snapshot' | 'timestamp') =>
+    workspace.keys(root, role, options.keyFolder, passphrase);
+  const files = await releaseTargets(
+    { ...published.targets.signed.targets, [name]: file },
+    versionsOf(published),
+    {
+      targets: await key('targets'),
+      snapshot: await key('snapshot'),
+      timestamp: await key('timestamp'),
+    },
+    options.now ?? Date.now(),
+    config.pollSeconds,
+  );
+  files.set(`targets/${hashedName(name, sha256)}`, bytes);
+  await workspace.publish(files);
+  const { id, status } = entry;
+  const json = `${JSON.stringify({ ok: true, id, status })}\n`;
+  await write(world.stdout, world.json ? json : `${say.registryDone(id, status)}\n`);
+  return 0;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,162 @@
+/** Reads what is published of each pack, and works out the segments of the next state. */
+import {
+  type IndexRecord,
+  IndexRecord as RecordSchema,
+  readChunkLines,
+  SegmentLine,
+} from '#data/schema/index.ts';
+import { planPack } from '#data/sync/feed/plan.ts';
+import { segmentInfo } from '#data/sync/feed/segment.ts';
+import { type SegmentTarget, segmentTargets } from '#data/sync/feed/targets.ts';
+import type { TargetFile, Targets } from '#data/sync/tuf/schemas.ts';
+import { type BuiltSegment, buildBase, buildDelta, changesOf, type PackContent } from './pack.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Deltas kept: all while they are fewer than this … */
+const DELTAS_KEPT = 60;
+/** … and, beyond, while together they are smaller than this share of the base. */
+const DELTA_SHARE = 0.5;
+const DELTAS_MOST = 400;
+/** A delta chain below this is never worth a new base. */
+const SMALL = 262_144;
+
+/** What a publication will change. */
+export interface NextState {
+  targets: Record<string, TargetFile>;
+  /** New segments only. */
+  segments: BuiltSegment[];
+  put: number;
+  /** Of these, ids that were not there before. */
+  added: number;
+  deleted: number;
+  records: number;
+}
+
+/** Splits records into packs: "id", or the province in which all of a record's regions lie. */
+export function packsOf(
+  records: readonly IndexRecord[],
+  packs: 'one' | 'province',
+): Map<string, IndexRecord[]> {
+  const split = new Map<string, IndexRecord[]>();
+  for (const record of records) {
+    const provinces = new Set(record.regions.map((region) => region.slice(0, 2)));
+    const [only] = provinces;
+    const pack =
+      packs === 'province' && provinces.size === 1 && only && only !== 'ID' ? only : 'id';
+    split.set(pack, [...(split.get(pack) ?? []), record]);
+  }
+  return split;
+}
+
+/**
+ * Compares records with what is published. `base` asks for a new base even where deltas do.
+ * `read` gives the bytes of a published target.
+ */
+export async function nextState(
+  now: Targets,
+  records: readonly IndexRecord[],
+  options: { packs: 'one' | 'province'; base: boolean },
+  read: (target: SegmentTarget) => Promise<Bytes>,
+): Promise<NextState> {
+  const { usable } = segmentTargets(now);
+  const split = packsOf(
+    records.map((record) => RecordSchema.parse(record)),
+    options.packs,
+  );
+  for (const { custom } of usable) if (!split.has(custom.pack)) split.set(custom.pack, []);
+  const state: NextState = {
+    targets: Object.fromEntries(
+      Object.entries(now.targets).filter(([name]) => !usable.some((t) => t.name === name)),
+    ),
+    segments: [],
+    put: 0,
+    added: 0,
+    deleted: 0,
+    records: records.length,
+  };
+  for (const [pack, ofPack] of split) {
+    const published = usable.filter((target) => target.custom.pack === pack);
+    await nextPack(pack, published, ofPack, options.base, read, state);
+  }
+  return state;
+}
+
+async function nextPack(
+  pack: string,
+  published: readonly SegmentTarget[],
+  records: readonly IndexRecord[],
+  wantBase: boolean,
+  read: (target: SegmentTarget) => Promise<Bytes>,
+  state: NextState,
+): Promise<void> {
+  const before = await readPack(published, read);
+  const { after, lines } = changesOf(before, records);
+  const deltas = published.filter((target) => target.custom.kind === 'delta');
+  const bases = published.filter((target) => target.custom.kind === 'base');
+  state.put += lines.filter((line) => line.op === 'put').length;
+  state.added += records.filter(({ id }) => !before?.records.has(id)).length;
+  state.deleted += lines.filter((line) => line.op === 'del').length;
+  let kept: SegmentTarget[] = [...bases, ...deltas];
+  if (before && lines.length > 0) {
+    const built = await buildDelta(pack, before.seq, after, lines);
+    state.segments.push(...built);
+    kept = [...bases, ...pruned(deltas, bases)];
+  }
+  const content = lines.length > 0 || !before ? after : before;
+  const due = !before || wantBase || chainIsLong(bases, deltas);
+  if (due && records.length > 0 && !bases.some((base) => base.custom.to === content.seq)) {
+    state.segments.push(...(await buildBase(pack, content, records)));
+    kept = kept.filter((target) => target.custom.kind === 'delta');
+  }
+  for (const target of kept) state.targets[target.name] = target.file;
+  for (const built of state.segments) state.targets[built.name] = built.target;
+}
+
+/** The published content of a pack, or null when there is none. */
+async function readPack(
+  published: readonly SegmentTarget[],
+  read: (target: SegmentTarget) => Promise<Bytes>,
+): Promise<PackContent | null> {
+  const steps = planPack(published, null);
+  const last = steps.at(-1);
+  if (!last) return null;
+  const records = new Map<string, { rev: number; json: string }>();
+  for (const target of steps.flatMap((step) => step.parts)) {
+    const bytes = await read(target);
+    for (const chunk of segmentInfo(target).chunks) {
+      for (const text of await readChunkLines(bytes, chunk)) {
+        const line = SegmentLine.parse(JSON.parse(text));
+        if (line.op === 'del') records.delete(line.id);
+        else records.set(line.record.id, { rev: line.rev, json: JSON.stringify(line.record) });
+      }
+    }
+  }
+  return { seq: last.to, records };
+}
+
+/** Newest deltas first, until they are many and large. */
+function pruned(
+  deltas: readonly SegmentTarget[],
+  bases: readonly SegmentTarget[],
+): SegmentTarget[] {
+  const limit = sizeOf(bases) * DELTA_SHARE;
+  const newestFirst = deltas.toSorted((a, b) => b.custom.to - a.custom.to);
+  let bytes = 0;
+  return newestFirst.filter((target, i) => {
+    bytes += target.file.length;
+    return i < DELTAS_KEPT || (i < DELTAS_MOST && bytes <= limit);
+  });
+}
+
+/** True when whoever starts anew would download many deltas after the base. */
+function chainIsLong(bases: readonly SegmentTarget[], deltas: readonly SegmentTarget[]): boolean {
+  const from = Math.max(0, ...bases.map((base) => base.custom.to));
+  const after = deltas.filter((delta) => delta.custom.from >= from);
+  const bytes = sizeOf(after);
+  return after.length >= DELTAS_KEPT || (bytes > SMALL && bytes > sizeOf(bases) * DELTA_SHARE);
+}
+
+function sizeOf(targets: readonly SegmentTarget[]): number {
+  return targets.reduce((sum, target) => sum + target.file.length, 0);
+}

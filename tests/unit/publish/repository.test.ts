@@ -1,0 +1,196 @@
+/**
+ * The publisher's side, read by the extension's own client. The commands run in this process
+ * (their real one costs seconds each; cli.test.ts starts it).
+ * Records and names are invented.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import { staticServer } from '#data/publish/commands/serve.ts';
+import { MESSAGES } from '#data/publish/messages/index.ts';
+import { runProgram, UsageError } from '#data/publish/program.ts';
+import { UserError, type World } from '#data/publish/world.ts';
+import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
+import { Follower } from '../sync/follower.ts';
+import { folder, jsonl, PUBLISHER, type Run, review } from './run-suluh.ts';
+
+process.env.SULUH_PASSPHRASE = 'kata sandi untuk ujian';
+
+/** Runs a command as the process would: what a person can mend ends with 2. */
+async function suluh(args: string[]): Promise<Run> {
+  const texts = { stdout: '', stderr: '' };
+  const sink = (name: 'stdout' | 'stderr') =>
+    Object.assign(Object.create(process[name]), {
+      write(text: string) {
+        texts[name] += text;
+        return true;
+      },
+    });
+  const world: World = {
+    messages: MESSAGES.id,
+    language: 'id',
+    json: false,
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+  };
+  try {
+    return { code: await runProgram(args, world), ...texts };
+  } catch (error) {
+    if (!(error instanceof UserError || error instanceof UsageError)) throw error;
+    return { code: 2, ...texts, stderr: error.message };
+  }
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('no port');
+  return `http://127.0.0.1:${address.port}/`;
+}
+
+const claims = (from: number, to: number) =>
+  jsonl(
+    PUBLISHER,
+    ...Array.from({ length: to - from }, (_, i) =>
+      review({ id: `contoh:${from + i}`, claim: `Klaim buatan ${from + i} tentang bantuan` }),
+    ),
+  );
+
+async function scene() {
+  const at = folder({ 'satu.jsonl': claims(0, 40), 'dua.jsonl': claims(1, 42) });
+  const dir = ['--dir', at('terbit')];
+  const run = (...args: string[]) => suluh([...args, ...dir, '--json']);
+  const url = await listen(staticServer(at('terbit/public')));
+  const begun = await run(
+    ...['init', '--id', 'contoh', '--name', 'Penerbit Contoh', '--type', 'government'],
+    ...['--mirror', url, '--link-host', 'contoh.go.id'],
+  );
+  expect(begun.stderr).toBe('');
+  const { rootSha256 } = JSON.parse(begun.stdout);
+  const config = JSON.parse(readFileSync(at('terbit/suluh.json'), 'utf8'));
+  const entry = PublisherEntry.parse({ ...config, rootSha256 });
+  const follower = new Follower();
+  follower.now = Date.now();
+  return { at, run, url, entry, follower };
+}
+
+test('init, publish, selisih, rotate, revoke, status: klien mengikuti tanpa henti', async () => {
+  const { at, run, url, entry, follower } = await scene();
+  expect((await run('publish', at('satu.jsonl'))).code).toBe(0);
+  expect(await follower.round([entry])).toEqual({ contoh: undefined });
+  expect(follower.ids()).toHaveLength(40);
+
+  const dry = await run('publish', at('dua.jsonl'), '--dry-run');
+  expect(JSON.parse(dry.stdout)).toMatchObject({ ok: true, put: 2, deleted: 1 });
+  await follower.round([entry]);
+  expect(follower.ids()).toHaveLength(40);
+
+  const delta = JSON.parse((await run('publish', at('dua.jsonl'))).stdout);
+  expect(delta).toMatchObject({ put: 2, deleted: 1, records: 41 });
+  expect(
+    readdirSync(at('terbit/public/targets')).filter((n) => n.includes('.delta-')),
+  ).toHaveLength(1);
+  expect(await follower.round([entry])).toEqual({ contoh: undefined });
+  expect(follower.ids()).toHaveLength(41);
+
+  for (const role of ['timestamp', 'targets', 'snapshot', 'root']) {
+    expect((await run('rotate', role)).code).toBe(0);
+    expect(await follower.round([entry])).toEqual({ contoh: undefined });
+  }
+  expect((await run('rotate', 'targets', '--add')).code).toBe(0);
+  const root = JSON.parse(readFileSync(at('terbit/public/metadata/6.root.json'), 'utf8'));
+  const [keyid] = root.signed.roles.targets.keyids;
+  expect((await run('revoke', keyid)).code).toBe(0);
+  expect((await run('timestamp')).code).toBe(0);
+  expect(await follower.round([entry])).toEqual({ contoh: undefined });
+
+  const status = await run('status', '--url', url);
+  expect(JSON.parse(status.stdout)).toMatchObject({ ok: true });
+  const file = readdirSync(at('terbit/public/targets'))[0] ?? '';
+  writeFileSync(at(`terbit/public/targets/${file}`), 'rusak');
+  expect((await run('status', '--url', url)).code).toBe(2);
+});
+
+test('sidik jari yang diberikan init adalah sidik jari root yang dilayani', async () => {
+  const { at, entry } = await scene();
+  const bytes = readFileSync(at('terbit/public/metadata/1.root.json'));
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(entry.rootSha256);
+});
+
+test('yang salah ditolak dengan kalimat, dan tidak mengubah apa pun', async () => {
+  const { at, run, follower, entry } = await scene();
+  await run('publish', at('satu.jsonl'));
+  const before = readFileSync(at('terbit/public/metadata/timestamp.json'));
+  writeFileSync(at('sedikit.jsonl'), claims(0, 3));
+  writeFileSync(at('luar.jsonl'), jsonl(PUBLISHER, review({ id: 'lain:1' })));
+  for (const args of [
+    ['publish', at('sedikit.jsonl')],
+    ['publish', at('luar.jsonl')],
+    ['publish', at('tidak-ada.jsonl')],
+    ['rotate', 'lain'],
+    ['revoke', 'ff'],
+    ['init', '--id', 'contoh', '--mirror', 'https://contoh.go.id/'],
+    ['registry', 'list'],
+  ]) {
+    const { code, stdout, stderr } = await run(...args);
+    expect([args[0], code]).toEqual([args[0], 2]);
+    expect(stdout + stderr).not.toBe('');
+  }
+  writeFileSync(at('sandi'), 'bukan ini');
+  const wrong = await suluh(['timestamp', '--dir', at('terbit'), '--passphrase-file', at('sandi')]);
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toContain('Kata sandi');
+  expect(readFileSync(at('terbit/public/metadata/timestamp.json'))).toEqual(before);
+
+  // Meant deletions: two keys sign, and the client lets them pass.
+  expect((await run('rotate', 'targets', '--add')).code).toBe(0);
+  await follower.round([entry]);
+  expect((await run('publish', at('sedikit.jsonl'))).code).toBe(0);
+  expect(await follower.round([entry])).toEqual({ contoh: undefined });
+  expect(follower.ids()).toHaveLength(3);
+});
+
+test('terputus sebelum cap waktu ditulis: yang terbit tetap utuh', async () => {
+  const { at, run, follower, entry } = await scene();
+  await run('publish', at('satu.jsonl'));
+  const stamp = readFileSync(at('terbit/public/metadata/timestamp.json'));
+  await run('publish', at('dua.jsonl'));
+  // As if the process had died just before the last rename.
+  writeFileSync(at('terbit/public/metadata/timestamp.json'), stamp);
+  expect(await follower.round([entry])).toEqual({ contoh: undefined });
+  expect(follower.ids()).toHaveLength(40);
+  expect((await run('publish', at('dua.jsonl'))).code).toBe(0);
+  await follower.round([entry]);
+  expect(follower.ids()).toHaveLength(41);
+});
+
+test('registri: tambah, tabrakan awalan, cabut', async () => {
+  const { at, entry } = await scene();
+  const run = (...args: string[]) => suluh([...args, '--dir', at('daftar'), '--json']);
+  const begun = await run(
+    'init',
+    '--registry',
+    '--id',
+    'daftar',
+    '--mirror',
+    'https://contoh.go.id/',
+  );
+  expect(begun.code).toBe(0);
+  writeFileSync(at('entri.json'), JSON.stringify(entry));
+  expect((await run('registry', 'add', at('entri.json'))).code).toBe(0);
+  const clash = { ...entry, id: 'lain', scope: { ...entry.scope, idPrefix: 'contoh:x-' } };
+  writeFileSync(at('lain.json'), JSON.stringify(clash));
+  expect((await run('registry', 'add', at('lain.json'))).code).toBe(2);
+  expect((await run('registry', 'revoke', 'contoh')).code).toBe(0);
+  const { stdout } = await run('registry', 'list');
+  expect(JSON.parse(stdout).entries).toMatchObject([{ id: 'contoh', status: 'revoked' }]);
+  expect((await run('registry', 'revoke', 'tidak-ada')).code).toBe(2);
+  rmSync(at('daftar/keys'), { recursive: true });
+  expect((await run('registry', 'revoke', 'contoh')).code).toBe(2);
+  expect(existsSync(at('daftar/public/metadata/3.targets.json'))).toBe(true);
+});
