@@ -1,10 +1,19 @@
+import { checkAddresses } from '../checks/addresses.ts';
 import { checkDates } from '../checks/dates.ts';
 import { checkLinks } from '../checks/links.ts';
+import { checkNearDuplicates } from '../checks/near-duplicates.ts';
+import { checkWording } from '../checks/wording.ts';
 import type { Loaded } from '../input/load-records.ts';
 import { loadRecords } from '../input/load-records.ts';
 import type { Messages } from '../messages/index.ts';
+import { startProgress } from '../progress.ts';
 import { Report } from '../report.ts';
 import { type ExitCode, type World, write } from '../world.ts';
+
+export interface ValidateOptions {
+  /** Also compare every claim with all others: about a millisecond a claim. */
+  nearDuplicates: boolean;
+}
 
 /**
  * `suluh validate FILES…`: what is wrong with records and publishers, by file and line.
@@ -12,6 +21,7 @@ import { type ExitCode, type World, write } from '../world.ts';
  */
 export async function validate(
   files: readonly string[],
+  options: ValidateOptions,
   world: World,
   today = new Date().toISOString().slice(0, 10),
 ): Promise<ExitCode> {
@@ -19,6 +29,13 @@ export async function validate(
   const loaded = await loadRecords(files, report);
   checkLinks(loaded, report);
   checkDates(loaded, report, today);
+  checkAddresses(loaded, report);
+  checkWording(loaded, report);
+  if (options.nearDuplicates) {
+    const progress = startProgress(world, world.messages.validate.comparing, loaded.records.length);
+    checkNearDuplicates(loaded, report, progress.step);
+    progress.stop();
+  }
   const counts = countsOf(loaded);
   if (world.json) {
     const json = { ok: report.errors === 0, ...counts, ...report.toJSON() };

@@ -10,7 +10,6 @@ export const english: Messages = {
   andMore: (n) => `… and ${n} more.`,
   unexpected: (detail) =>
     `Unexpected error: ${detail}. This is a fault of suluh, not yours; nothing was changed after it.`,
-  interrupted: 'Stopped. The previous output was not changed.',
 
   file: {
     missing: 'file not found; check its name and folder',
@@ -41,6 +40,23 @@ export const english: Messages = {
     future: (date) => `its date has not come yet (${date})`,
     nearDuplicate: (id, where) => `almost the same as ${id} (${where})`,
   },
+  address: {
+    number: (host) =>
+      `the address is a number (${host}), not a name; readers cannot tell where it leads`,
+    lookalike: (host) =>
+      `"${host}" contains "go.id" but is no government site; that is how fakes look`,
+    punycode: (host) =>
+      `"${host}" is written in letters outside the Latin alphabet; make sure it is no fake`,
+    shortened: (host) => `${host} is a shortener or go-between; give the address that it leads to`,
+    notPublicBody: (host) =>
+      `is marked "official", but ${host} is not under .go.id, .mil.id or .desa.id; make sure it is an official site`,
+    unencrypted: () => 'uses http; use https if the site offers it',
+  },
+  wording: {
+    opinion: (word) =>
+      `"${word}" marks an opinion or a wish; what is examined should be a statement about facts`,
+    short: 'a claim this short fits posts about other things; say who, what and where',
+  },
   value: {
     required: 'is required',
     type: (expected) => `must be ${TYPES[expected] ?? expected}`,
@@ -56,6 +72,7 @@ export const english: Messages = {
   problems: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
 
   validate: {
+    comparing: 'Comparing claims',
     fine: (counts) => `${counts}: all valid.`,
     notFine: (counts, problems) => `Valid: ${counts}. ${problems}.`,
   },
@@ -68,7 +85,6 @@ export const english: Messages = {
       `The folder ${dir} cannot be written (${detail}). The previous output, if any, was not changed.`,
     done: (counts, dir, segments, bytes) =>
       `${counts} written to ${dir}: ${segments} segments, ${bytes} in all.`,
-    packing: 'Packing',
   },
   match: {
     record: 'a record needs "id" and "claim" as text',
@@ -77,7 +93,6 @@ export const english: Messages = {
     indexBroken: (file) =>
       `${file}: this version of suluh cannot load the index; make it again with "suluh build".`,
     done: (posts, records) => `${posts} posts matched against ${records} records.`,
-    reading: 'Reading claims',
     matching: 'Matching',
   },
   import: {
@@ -135,6 +150,8 @@ export const english: Messages = {
     files: 'JSON or JSON Lines files (.gz too); "-" for standard input',
     validate: 'check records and publishers: shape, ids, references, addresses, dates',
     build: 'pack records into the segments and index that the extension loads',
+    nearDuplicates:
+      'also look for claims of one publisher that are almost the same, by the matcher',
     buildOut: 'output folder; replaced at once, never half done',
     buildStrict: 'write nothing if there is any error',
     import:

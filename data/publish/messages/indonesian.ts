@@ -8,7 +8,6 @@ export const indonesian = {
   andMore: (n: string) => `… dan ${n} lagi.`,
   unexpected: (detail: string) =>
     `Kesalahan yang tidak terduga: ${detail}. Ini kekeliruan suluh, bukan kekeliruan Anda; tidak ada yang diubah sesudahnya.`,
-  interrupted: 'Dihentikan. Berkas keluaran yang lama tidak diubah.',
 
   file: {
     missing: 'berkas tidak ditemukan; periksa nama dan foldernya',
@@ -39,6 +38,24 @@ export const indonesian = {
     future: (date: string) => `tanggalnya belum tiba (${date})`,
     nearDuplicate: (id: string, where: string) => `hampir sama dengan ${id} (${where})`,
   },
+  address: {
+    number: (host: string) =>
+      `alamatnya angka (${host}), bukan nama; pembaca tidak tahu ke mana dibawa`,
+    lookalike: (host: string) =>
+      `"${host}" memuat "go.id" tetapi bukan laman pemerintah; ini ciri alamat tiruan`,
+    punycode: (host: string) =>
+      `"${host}" ditulis dengan huruf di luar abjad Latin; pastikan bukan tiruan`,
+    shortened: (host: string) => `${host} adalah pemendek atau perantara; tulis alamat tujuannya`,
+    notPublicBody: (host: string) =>
+      `ditandai "official", tetapi ${host} bukan .go.id, .mil.id, atau .desa.id; pastikan memang laman resmi`,
+    unencrypted: () => 'memakai http; pakai https bila lamannya menyediakan',
+  },
+  wording: {
+    opinion: (word: string) =>
+      `"${word}" menandai pendapat atau harapan; yang diperiksa seharusnya pernyataan tentang kenyataan`,
+    short:
+      'klaim sependek ini cocok dengan unggahan tentang hal lain; lengkapi siapa, apa, di mana',
+  },
   value: {
     required: 'wajib diisi',
     type: (expected: string) => `harus berupa ${TYPES[expected] ?? expected}`,
@@ -55,6 +72,7 @@ export const indonesian = {
   problems: (errors: string, warnings: string) => `${errors} kesalahan, ${warnings} peringatan`,
 
   validate: {
+    comparing: 'Membandingkan klaim',
     fine: (counts: string) => `${counts}: semuanya sah.`,
     notFine: (counts: string, problems: string) => `Yang sah: ${counts}. ${problems}.`,
   },
@@ -67,7 +85,6 @@ export const indonesian = {
       `Folder ${dir} tidak dapat ditulis (${detail}). Keluaran yang lama, bila ada, tidak diubah.`,
     done: (counts: string, dir: string, segments: string, bytes: string) =>
       `${counts} ditulis ke ${dir}: ${segments} segmen, ${bytes} seluruhnya.`,
-    packing: 'Mengemas',
   },
   match: {
     record: 'catatan perlu "id" dan "claim" berupa teks',
@@ -77,7 +94,6 @@ export const indonesian = {
       `${file}: indeks ini tidak dapat dimuat oleh suluh versi ini; buat ulang dengan "suluh build".`,
     done: (posts: string, records: string) =>
       `${posts} unggahan dicocokkan dengan ${records} catatan.`,
-    reading: 'Membaca klaim',
     matching: 'Mencocokkan',
   },
   import: {
@@ -136,6 +152,8 @@ export const indonesian = {
     files: 'berkas JSON atau JSON Lines (boleh .gz); "-" untuk masukan baku',
     validate: 'periksa catatan dan penerbit: bentuk, id, rujukan, alamat, tanggal',
     build: 'kemas catatan menjadi segmen dan indeks yang dimuat ekstensi',
+    nearDuplicates:
+      'cari juga klaim yang hampir sama dari penerbit yang sama, dengan mesin pencocok',
     buildOut: 'folder keluaran; diganti sekaligus, tidak pernah setengah jadi',
     buildStrict: 'jangan tulis apa pun bila ada kesalahan',
     import:
