@@ -25,6 +25,8 @@ export interface BadgeModel {
 export interface BadgePlace {
   parent: Element;
   before: Node | null;
+  /** Pixels of empty room below that the badge may use. */
+  gapBelow?: number;
 }
 
 /** A badge in the page. */
@@ -93,7 +95,8 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
       button.replaceChildren(torch(), wordsOf(words, ''));
       onPress = onUndo;
     },
-    place({ parent, before }) {
+    place({ parent, before, gapBelow = 0 }) {
+      wrapper.style.marginBottom = `${-gapBelow}px`;
       parent.insertBefore(host, before?.parentNode === parent ? before : null);
       const theme = pageTheme(parent);
       if (theme) wrapper.dataset.theme = theme;

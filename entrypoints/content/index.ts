@@ -1,6 +1,7 @@
 /** The script on the pages of known sites: site → feed → badge → card. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage } from '#data/protocol.ts';
+import { extensionWorld } from './extension-world.ts';
 import { createReader } from './reader.ts';
 import { siteFor } from './sites/registry.ts';
 
@@ -19,7 +20,12 @@ export default defineContentScript({
   main(ctx) {
     const site = siteFor(location.hostname, globalThis.suluhOnRequest);
     if (!site || window.top !== window) return;
-    const reader = createReader(site, document, ctx.signal);
+    const reader = createReader(
+      site,
+      document,
+      extensionWorld(() => ctx.isValid),
+      ctx.signal,
+    );
     ctx.onInvalidated(onMessage('pageFindings', () => reader.findings()));
     ctx.addEventListener(window, 'wxt:locationchange', () => reader.locationChanged());
   },

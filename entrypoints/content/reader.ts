@@ -1,15 +1,9 @@
 /** Reads the page only while the person wants it: asked at the start, followed live. */
 import { createBadge } from '#components/overlay/badge.ts';
-import {
-  MAX_POST_CHARS,
-  MAX_POSTS_PER_BATCH,
-  type PageFindings,
-  sendMessage,
-} from '#data/protocol.ts';
-import { consent, disabledSites, type Language, language } from '#data/settings.ts';
+import type { PageFindings } from '#data/protocol.ts';
+import type { Language } from '#data/settings.ts';
+import type { ReaderWorld } from './extension-world.ts';
 import { createFeed, type Feed } from './feed/create-feed.ts';
-import type { Checker } from './feed/verdicts.ts';
-import { openCard } from './open-card.ts';
 import type { Site } from './sites/site.ts';
 
 export interface Reader {
@@ -18,55 +12,67 @@ export interface Reader {
   locationChanged(): void;
 }
 
-const checker: Checker = {
-  check: (posts) => sendMessage('checkPosts', { posts }),
-  maxPosts: MAX_POSTS_PER_BATCH,
-  maxChars: MAX_POST_CHARS,
-};
+/** A worker that does not answer is asked again after this, in milliseconds. */
+const ASK_AGAIN_MS = [500, 5000];
 
 /** Starts and stops the feed of this page until the signal aborts. */
-export function createReader(site: Site, document: Document, signal: AbortSignal): Reader {
+export function createReader(
+  site: Site,
+  document: Document,
+  world: ReaderWorld,
+  signal: AbortSignal,
+): Reader {
   let feed: Feed | null = null;
+  let spoken: Language | null = null;
   let stop = new AbortController();
   let question = 0;
 
   async function decide(): Promise<void> {
     const mine = ++question;
-    const state = await sendMessage('siteState', { site: site.id }).catch(() => null);
-    if (signal.aborted || mine !== question) return;
+    const state = await askState(mine);
+    if (signal.aborted || mine !== question || !state) return;
+    const wanted = state.enabled ? state.language : null;
+    if (wanted === spoken) return;
     stop.abort();
-    feed = null;
-    if (!state?.enabled) return;
-    globalThis.suluhCard?.close();
+    world.closeCard();
+    spoken = wanted;
     stop = new AbortController();
-    feed = startFeed(state.language, AbortSignal.any([signal, stop.signal]));
+    feed = wanted && startFeed(wanted, AbortSignal.any([signal, stop.signal]));
   }
 
-  function startFeed(spoken: Language, until: AbortSignal): Feed {
+  async function askState(mine: number) {
+    for (const pause of ASK_AGAIN_MS) {
+      const state = await world.siteState(site.id);
+      if (state || signal.aborted || mine !== question) return state;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    return world.siteState(site.id);
+  }
+
+  function startFeed(language: Language, until: AbortSignal): Feed {
     return createFeed({
       site,
       document,
-      checker,
-      makeBadge: (model, onOpen) => createBadge(model, spoken, onOpen),
-      open: (opened) => void openCard(opened, spoken),
+      checker: world.checker,
+      makeBadge: (model, onOpen) => createBadge(model, language, onOpen),
+      open: (opened) => world.openCard(opened, language),
       signal: until,
     });
   }
 
-  const again = () => void decide();
-  const unwatch = [consent.watch(again), disabledSites.watch(again), language.watch(again)];
+  const unwatch = world.onSettingsChange(() => void decide());
   signal.addEventListener(
     'abort',
     () => {
-      for (const end of unwatch) end();
-      globalThis.suluhCard?.destroy();
+      unwatch();
+      world.closeCard();
     },
     { once: true },
   );
   // A page kept in the back-forward cache must not work there.
   addEventListener('pagehide', () => feed?.pause(), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && feed?.resume(), { signal });
-  again();
+  void decide();
   return {
     findings: () => feed?.findings() ?? null,
     locationChanged: () => feed?.locationChanged(),

@@ -168,10 +168,7 @@ export function defineSite(definition: SiteDefinition): Site {
 
 /** A line of its own right after an element. */
 export function lineAfter(element: Element): BadgeSlot {
-  return {
-    parent: parentOf(element) ?? element,
-    before: element.nextSibling,
-  };
+  return { parent: parentOf(element) ?? element, before: element.nextSibling };
 }
 
 function ownerBy(rule: TextRule, element: Element): Element | null {

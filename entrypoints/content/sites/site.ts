@@ -14,10 +14,15 @@ export interface Hook {
   witness: string;
 }
 
-/** Where a badge goes: as a child of `parent`, before `before` (null: at its end). */
+/**
+ * Where a badge goes: a line of its own, as a child of `parent`, before `before` (null: at its
+ * end). The text above it does not move; what follows moves down.
+ */
 export interface BadgeSlot {
   parent: Element;
   before: Node | null;
+  /** Pixels that the site leaves empty under its texts: the badge uses them, the post grows less. */
+  gapBelow?: number;
 }
 
 /** One text found on a page. */

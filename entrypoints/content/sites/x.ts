@@ -1,7 +1,7 @@
 /** X (x.com, twitter.com): timelines, posts with replies, quotes, long articles. */
 
-import { absolute, defineSite } from './define-site.ts';
-import { attribute, contains, parentOf, queryAll, queryFirst } from './dom.ts';
+import { absolute, defineSite, lineAfter } from './define-site.ts';
+import { attribute, contains, queryAll, queryFirst } from './dom.ts';
 import type { BadgeSlot, Hook } from './site.ts';
 
 const TWEET: Hook[] = [
@@ -103,9 +103,9 @@ function statusOf(anchor: Element): string | null {
   return href && (/^.*\/status\/\d+/.exec(href)?.[0] ?? null);
 }
 
-/** Under the text, in a line of its own; "show more" belongs to the text. */
+/** X leaves 12 px between a text and what follows; "show more" belongs to the text. */
 function underText(text: Element): BadgeSlot {
   const more = text.nextElementSibling;
   const last = more && attribute(more, 'data-testid') === 'tweet-text-show-more-link' ? more : text;
-  return { parent: parentOf(text) ?? text, before: last.nextSibling };
+  return { ...lineAfter(last), gapBelow: 8 };
 }

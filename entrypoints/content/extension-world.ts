@@ -1,0 +1,50 @@
+/** What the reader needs of the extension around it; tests hand in their own. */
+import {
+  MAX_POST_CHARS,
+  MAX_POSTS_PER_BATCH,
+  type SiteState,
+  sendMessage,
+} from '#data/protocol.ts';
+import { consent, disabledSites, type Language, language } from '#data/settings.ts';
+import type { OpenedBadge } from './feed/badge-keeper.ts';
+import type { Checker } from './feed/verdicts.ts';
+import { openCard } from './open-card.ts';
+
+export interface ReaderWorld {
+  /** Whether this site may be read now; null when nobody answers. */
+  siteState(site: string): Promise<SiteState | null>;
+  /** Calls back whenever the answer may have changed; returns what ends it. */
+  onSettingsChange(changed: () => void): () => void;
+  checker: Checker;
+  openCard(opened: OpenedBadge, language: Language): void;
+  closeCard(): void;
+}
+
+/**
+ * The extension itself. `isAlive` says whether it is still there: after an update the old script
+ * stays in the page, cut off; asking is what makes it notice and clean up.
+ */
+export function extensionWorld(isAlive: () => boolean): ReaderWorld {
+  return {
+    siteState: (site) => sendMessage('siteState', { site }).catch(() => null),
+    onSettingsChange(changed) {
+      const watches = [consent, disabledSites, language];
+      const ends = watches.map((item) => item.watch(changed));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    checker: {
+      check: async (posts) => (isAlive() ? sendMessage('checkPosts', { posts }) : []),
+      maxPosts: MAX_POSTS_PER_BATCH,
+      maxChars: MAX_POST_CHARS,
+    },
+    openCard(opened, spoken) {
+      if (isAlive()) void openCard(opened, spoken);
+    },
+    closeCard() {
+      globalThis.suluhCard?.destroy();
+      globalThis.suluhCard = undefined;
+    },
+  };
+}

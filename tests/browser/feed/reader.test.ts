@@ -1,0 +1,111 @@
+/** When a page is read at all. All texts are invented. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { SiteState } from '#data/protocol.ts';
+import type { ReaderWorld } from '../../../entrypoints/content/extension-world.ts';
+import { createReader } from '../../../entrypoints/content/reader.ts';
+import type { Site } from '../../../entrypoints/content/sites/site.ts';
+import { x } from '../../../entrypoints/content/sites/x.ts';
+import { badges, CLAIM, settled, tweet, until, verdictFor } from './harness.ts';
+
+let life = new AbortController();
+beforeEach(() => {
+  document.body.replaceChildren(tweet(`Awas ${CLAIM} beredar`));
+  life = new AbortController();
+});
+afterEach(() => life.abort());
+
+function start(first: SiteState | null) {
+  const world = {
+    state: first,
+    changed: () => {},
+    asked: 0,
+    closed: 0,
+  };
+  const looks = vi.fn();
+  const spying: Site = {
+    ...x,
+    findPosts: (root) => {
+      looks();
+      return x.findPosts(root);
+    },
+  };
+  const given: ReaderWorld = {
+    siteState: async () => {
+      world.asked++;
+      return world.state;
+    },
+    onSettingsChange(changed) {
+      world.changed = changed;
+      return () => {
+        world.changed = () => {};
+      };
+    },
+    checker: { check: async (posts) => posts.map(verdictFor), maxPosts: 64, maxChars: 20_000 },
+    openCard: () => {},
+    closeCard: () => {
+      world.closed++;
+    },
+  };
+  return { world, looks, reader: createReader(spying, document, given, life.signal) };
+}
+
+const ON: SiteState = { enabled: true, language: 'id' };
+const OFF: SiteState = { enabled: false, language: 'id' };
+
+it('looks at nothing while it may not read', async () => {
+  const { reader, looks } = start(OFF);
+  document.body.append(tweet(`Lagi ${CLAIM} beredar`));
+  await settled();
+  expect(looks).not.toHaveBeenCalled();
+  expect(reader.findings()).toBeNull();
+});
+
+it('begins and ends at once when the person switches it', async () => {
+  const { reader, world } = start(OFF);
+  await settled();
+  world.state = ON;
+  world.changed();
+  await until(() => badges().length === 1);
+  expect(reader.findings()?.site).toBe('x');
+  world.state = OFF;
+  world.changed();
+  await until(() => badges().length === 0);
+  expect(reader.findings()).toBeNull();
+});
+
+it('speaks another language at once', async () => {
+  const { world } = start(ON);
+  await until(() => badges().length === 1);
+  world.state = { enabled: true, language: 'en' };
+  world.changed();
+  await until(() => badges()[0]?.button.ariaLabel?.includes('Open details') ?? false);
+  expect(badges()).toHaveLength(1);
+});
+
+it('does not flicker when a setting changes that does not concern it', async () => {
+  const { world } = start(ON);
+  await until(() => badges().length === 1);
+  const { host } = badges()[0] ?? {};
+  world.changed();
+  await settled();
+  expect(badges()[0]?.host).toBe(host);
+});
+
+it('asks again when the worker does not answer', async () => {
+  const { world } = start(null);
+  await settled();
+  expect(badges()).toHaveLength(0);
+  world.state = ON;
+  await until(() => badges().length === 1);
+});
+
+it('removes everything when the extension is updated under the page', async () => {
+  const { world } = start(ON);
+  await until(() => badges().length === 1);
+  life.abort();
+  expect(badges()).toHaveLength(0);
+  expect(world.closed).toBeGreaterThan(0);
+  document.body.append(tweet(`Sesudahnya ${CLAIM} beredar`));
+  await settled();
+  expect(badges()).toHaveLength(0);
+});
