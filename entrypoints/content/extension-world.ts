@@ -1,11 +1,12 @@
 /** What the reader needs of the extension around it; tests hand in their own. */
+import { browser } from 'wxt/browser';
 import {
   MAX_POST_CHARS,
   MAX_POSTS_PER_BATCH,
   type SiteState,
   sendMessage,
 } from '#data/protocol.ts';
-import { consent, disabledSites, type Language, language } from '#data/settings.ts';
+import type { Language } from '#data/settings.ts';
 import type { OpenedBadge } from './feed/badge-keeper.ts';
 import type { Checker } from './feed/verdicts.ts';
 import { openCard } from './open-card.ts';
@@ -21,6 +22,12 @@ export interface ReaderWorld {
 }
 
 /**
+ * Keys of data/settings.ts in local storage on which the answer hangs. Listened to directly: the
+ * storage library would add a fifth to the script on every page.
+ */
+export const WATCHED_SETTINGS = ['consent', 'disabledSites', 'language'];
+
+/**
  * The extension itself. `isAlive` says whether it is still there: after an update the old script
  * stays in the page, cut off; asking is what makes it notice and clean up.
  */
@@ -28,11 +35,12 @@ export function extensionWorld(isAlive: () => boolean): ReaderWorld {
   return {
     siteState: (site) => sendMessage('siteState', { site }).catch(() => null),
     onSettingsChange(changed) {
-      const watches = [consent, disabledSites, language];
-      const ends = watches.map((item) => item.watch(changed));
-      return () => {
-        for (const end of ends) end();
+      const listener = (changes: Record<string, unknown>) => {
+        if (WATCHED_SETTINGS.some((key) => key in changes)) changed();
       };
+      const { onChanged } = browser.storage.local;
+      onChanged.addListener(listener);
+      return () => onChanged.removeListener(listener);
     },
     checker: {
       check: async (posts) => (isAlive() ? sendMessage('checkPosts', { posts }) : []),

@@ -64,8 +64,9 @@ export function createReader(
   signal.addEventListener(
     'abort',
     () => {
-      unwatch();
       world.closeCard();
+      // Last: in a script cut off by an update the browser may refuse it.
+      unwatch();
     },
     { once: true },
   );
