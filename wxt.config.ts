@@ -16,7 +16,14 @@ export default defineConfig({
     short_name: 'Suluh',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab', 'contextMenus'],
+    permissions: [
+      'storage',
+      'scripting',
+      'unlimitedStorage',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+    ],
     host_permissions: mode === 'demo' ? [...FIRST_SITES, DEMO_HOST] : FIRST_SITES,
     optional_host_permissions: originsOfKind('public', 'private'),
     commands: {
@@ -47,6 +54,8 @@ export default defineConfig({
       // Loaded here only: `wxt prepare` and the test runner read this file too.
       const { addSeedAssets } = await import('./data/publish/seed-assets.ts');
       files.push(...(await addSeedAssets()));
+      const { addRegistryAssets } = await import('./data/publish/registry-assets.ts');
+      files.push(...(await addRegistryAssets()));
     },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'demo') return;

@@ -25,6 +25,7 @@ import type {
   Tier,
 } from './schema/index.ts';
 import type { Language } from './settings.ts';
+import type { FeedsProtocol } from './sync/protocol.ts';
 
 /** Whether a content script may read its page, and how it should speak. */
 export interface SiteState {
@@ -119,7 +120,7 @@ export interface PageFindings {
   stale?: boolean;
 }
 
-export interface ProtocolMap extends DeskProtocol {
+export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
   /** Content → background: may I read this page? */
   siteState(request: SiteRequest): SiteState;
   /** Content → background: which of these texts repeat an examined claim? */

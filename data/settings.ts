@@ -20,6 +20,9 @@ export const disabledSites = storage.defineItem<string[]>('local:disabledSites',
 
 export const language = storage.defineItem<Language>('local:language', { fallback: 'id' });
 
+/** Kemendagri codes of the areas whose own packs are downloaded beside the country's. */
+export const regions = storage.defineItem<string[]>('local:regions', { fallback: [] });
+
 /** True when a page of this site may be read at all. */
 export async function maySiteBeRead(site: string): Promise<boolean> {
   const [given, off] = await Promise.all([consent.getValue(), disabledSites.getValue()]);

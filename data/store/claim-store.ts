@@ -9,6 +9,9 @@ import { RecordReader } from './record-reader.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** Stands where a generation's number would, for downloads that wait to be used. */
+const STAGED = 0;
+
 /** What the background works with: the head, the matcher's blob, and records by id. */
 export interface OpenGeneration {
   head: GenerationHead;
@@ -131,6 +134,18 @@ export class ClaimStore {
   async segment(name: string): Promise<Bytes> {
     const row = await this.#lasting(() => this.#db.heads.get('current'));
     return row ? this.#segment(row.generation, name) : new Uint8Array(0);
+  }
+
+  /** Keeps a verified download that no generation uses yet; the next install sweeps it away. */
+  async stage(name: string, bytes: Bytes): Promise<void> {
+    const row = { generation: STAGED, name, bytes: exact(bytes) };
+    await this.#lasting(() => this.#db.segments.put(row));
+  }
+
+  /** A staged download, if there is one. */
+  async staged(name: string): Promise<Bytes | undefined> {
+    const row = await this.#lasting(() => this.#db.segments.get([STAGED, name]));
+    return row && new Uint8Array(row.bytes);
   }
 
   async #segment(generation: number, name: string): Promise<Bytes> {

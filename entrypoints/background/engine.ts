@@ -37,6 +37,8 @@ export interface EngineKeeper {
    * deleted, the package's seed is installed again, and the question is answered once more.
    */
   answer<T>(work: (engine: Engine) => Promise<T>): Promise<T>;
+  /** Something newer was installed: the next question is answered from it. */
+  renew(): void;
 }
 
 /** Keeps one engine, whatever happens to the store beneath it. */
@@ -58,6 +60,9 @@ export function createEngineKeeper(world: EngineWorld): EngineKeeper {
 
   return {
     current,
+    renew: () => {
+      running = undefined;
+    },
     async answer(work) {
       const used = current();
       try {

@@ -21,11 +21,13 @@ import { openPackageFiles } from './package-files.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { ForbiddenSenderError } from './senders.ts';
 import { followSiteGrants } from './site-scripts.ts';
+import { startSync } from './sync/index.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const engines = createEngineKeeper({ store: new ClaimStore(), openPackageFiles });
+    const store = new ClaimStore();
+    const engines = createEngineKeeper({ store, openPackageFiles });
     const clock = () => performance.now();
     const postsPerTab = createRateLimit(2000, 200);
 
@@ -76,6 +78,7 @@ export default defineBackground({
       engines.answer((engine) => oneRecord(engine, id)),
     );
     answer('indexStatus', 'page', Nothing, async () => indexStatus(await engines.current()));
+    startSync(store, engines);
     answerDesk(openDesk(), engines.current, createDeskAnnouncer());
   },
 });

@@ -1,5 +1,6 @@
 /** Reads the starter records that ship in the package; no network is involved. */
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
 import { sha256Hex } from '#data/schema/index.ts';
 
 /** The package's generation: its head as parsed JSON, its id, and its files by name. */
@@ -17,6 +18,26 @@ export async function openPackageFiles(): Promise<PackageFiles> {
     headJson: JSON.parse(new TextDecoder().decode(head)),
     seedId: await sha256Hex(head),
     file: read,
+  };
+}
+
+/** Where the registry is, and the root with which trust in it begins. */
+export interface RegistryFiles {
+  mirrors: string[];
+  root: Uint8Array<ArrayBuffer>;
+}
+
+const RegistrySource = z.object({ mirrors: z.array(z.url()).min(1) });
+
+/** The registry that this package was built with (SULUH_REGISTRY_DIR); null when with none. */
+export async function openRegistryFiles(): Promise<RegistryFiles | null> {
+  const root = browser.runtime.getURL('/');
+  const source = await fetch(new URL('registry/source.json', root)).catch(() => null);
+  if (!source?.ok) return null;
+  const file = await fetch(new URL('registry/root.json', root));
+  return {
+    mirrors: RegistrySource.parse(await source.json()).mirrors,
+    root: new Uint8Array(await file.arrayBuffer()),
   };
 }
 

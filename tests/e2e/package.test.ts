@@ -31,6 +31,7 @@ describe.each([
   it('asks for nothing beyond what it needs', () => {
     expect(manifest.permissions?.toSorted()).toEqual([
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',

@@ -1,8 +1,10 @@
 /** `suluh publish`: what changed since the last publication, as signed deltas (or a base). */
 import { spawn } from 'node:child_process';
-import type { IndexRecord } from '#data/schema/index.ts';
+import { type IndexRecord, sha256Hex } from '#data/schema/index.ts';
 import { baseShrinks, deltaShrinks } from '#data/sync/feed/fold.ts';
+import { SELF_DESCRIPTION } from '#data/sync/feed/preview.ts';
 import { outsideScope, PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
+import type { TargetFile } from '#data/sync/tuf/schemas.ts';
 import { checkLinks } from '../checks/links.ts';
 import { type Loaded, loadRecords } from '../input/load-records.ts';
 import { Report } from '../report.ts';
@@ -49,6 +51,9 @@ export async function publish(
     { packs: config.packs, base: options.base },
     (target) => workspace.target(target.name, target.file),
   );
+  const self = await selfDescription(config);
+  state.targets[SELF_DESCRIPTION] = self.target;
+  const known = published.targets.signed.targets[SELF_DESCRIPTION]?.hashes.sha256;
   const root = published.root.signed;
   const key = (role: 'targets' | 'snapshot' | 'timestamp') =>
     workspace.keys(root, role, options.keyFolder, options.passphrase);
@@ -64,7 +69,7 @@ export async function publish(
   }
   const now = options.now ?? Date.now();
   const { pollSeconds } = config;
-  const changed = state.segments.length > 0;
+  const changed = state.segments.length > 0 || known !== self.target.hashes.sha256;
   const signed = changed
     ? await releaseTargets(state.targets, versionsOf(published), signers, now, pollSeconds)
     : await renewTimestamp(published, signers, now, pollSeconds);
@@ -74,6 +79,7 @@ export async function publish(
       segment.bytes,
     ]),
   );
+  out.set(`targets/${hashedName(SELF_DESCRIPTION, self.target.hashes.sha256 ?? '')}`, self.bytes);
   for (const [name, bytes] of signed) out.set(name, bytes);
   if (!options.dryRun) {
     await workspace.publish(out);
@@ -100,6 +106,15 @@ export async function publish(
     bytes,
   });
   return report.errors > 0 ? 2 : 0;
+}
+
+/** What a person sees before following a publisher that no registry lists. */
+async function selfDescription(config: Extract<RepositoryConfig, { kind: 'publisher' }>) {
+  const { id, name, type, mirrors, scope, caps } = config;
+  const text = JSON.stringify({ id, name, type, mirrors, scope, caps });
+  const bytes = new TextEncoder().encode(text);
+  const hashes = { sha256: await sha256Hex(bytes) };
+  return { bytes, target: { length: bytes.length, hashes } satisfies TargetFile };
 }
 
 function inScope(

@@ -36,11 +36,14 @@ export async function updateRegistry(
   return entries;
 }
 
-/** Reads an entry's file; null when it is none. */
-export function parseEntry(bytes: Uint8Array): PublisherEntry | null {
+/** Reads an entry's file, with what `fixed` says instead of the file; null when it is none. */
+export function parseEntry(
+  bytes: Uint8Array,
+  fixed: Partial<PublisherEntry> = {},
+): PublisherEntry | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const entry = Entry.safeParse(JSON.parse(text));
+    const entry = Entry.safeParse({ ...Object(JSON.parse(text)), ...fixed });
     return entry.success ? entry.data : null;
   } catch {
     return null;

@@ -1,6 +1,7 @@
 /** A client of several publishers whose storage is memory; what it holds can be looked into. */
 import { sha256Hex } from '#data/schema/index.ts';
 import type { FeedHead, Generation } from '#data/store/index.ts';
+import type { HttpOptions } from '#data/sync/client/http-source.ts';
 import type { StoredFiles } from '#data/sync/client/repository.ts';
 import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
 import { type FeedSchedule, type Following, syncAll } from '#data/sync/feed/sync-all.ts';
@@ -22,7 +23,7 @@ export class Follower {
   readonly staged = new Map<string, Bytes>();
   generation: Generation | null = null;
   now = NOW;
-  deadlines = { metadataDeadlineMs: 5000, targetDeadlineMs: 5000 };
+  deadlines: HttpOptions = { metadataDeadlineMs: 5000, targetDeadlineMs: 5000 };
   publisherDeadlineMs = 20_000;
 
   /** One round over these entries; everybody is due. Returns the problem of each by id. */

@@ -22,6 +22,7 @@ export async function serve(repos: Record<string, TestRepo>): Promise<Loopback> 
   const server = createServer((request: IncomingMessage, response) => {
     const path = decodeURIComponent(request.url ?? '').slice(1);
     asked.push(path);
+    response.setHeader('access-control-allow-origin', '*');
     const [name = '', folder = '', ...rest] = path.split('/');
     const file = folder === 'targets' ? `targets/${rest.join('/')}` : rest.join('/');
     const bytes = repos[name]?.files.get(file);

@@ -1,0 +1,149 @@
+/**
+ * Runs sync in the background: one round at a time over all contexts (a Web Lock), results into
+ * the store, the engine restarted on the new generation.
+ */
+import { buildIndex, docOf } from '#data/match/index.ts';
+import { regions } from '#data/settings.ts';
+import { type ClaimStore, StaleGenerationError, verifyGeneration } from '#data/store/index.ts';
+import type { RepositoryWorld } from '#data/sync/client/repository.ts';
+import { SyncError } from '#data/sync/errors.ts';
+import { updateRegistry } from '#data/sync/feed/registry.ts';
+import { type Following, syncAll } from '#data/sync/feed/sync-all.ts';
+import type { EngineKeeper } from '../engine.ts';
+import type { PackageFiles, RegistryFiles } from '../package-files.ts';
+import {
+  createRequestLog,
+  registryEntries,
+  schedules,
+  subscriptions,
+  trustedFiles,
+} from './sync-storage.ts';
+
+/** What sync stands on; handed in, so that tests can break each of them. */
+export interface SyncerWorld {
+  store: ClaimStore;
+  engines: EngineKeeper;
+  openPackageFiles(): Promise<PackageFiles>;
+  openRegistryFiles(): Promise<RegistryFiles | null>;
+  /** Runs the work alone over all contexts; while another is at it, waits or does nothing. */
+  alone(work: () => Promise<void>, meanwhile: 'wait' | 'skip'): Promise<void>;
+  signal: AbortSignal;
+}
+
+export interface Syncer {
+  /** One round; `now` asks every publisher, due or not. A round that is under way is waited for, or skipped. */
+  run(how: 'now' | 'due', meanwhile: 'wait' | 'skip'): Promise<void>;
+  /** For looking at a publisher without following it. */
+  repositoryWorld(): Promise<Omit<RepositoryWorld, 'trusted'>>;
+}
+
+const PUBLISHER_DEADLINE_MS = 240_000;
+/** The registry's name among the trusted repositories and schedules; no record id looks like it. */
+const REGISTRY = '(registry)';
+
+export function createSyncer(world: SyncerWorld): Syncer {
+  const log = createRequestLog();
+
+  async function repositoryWorld() {
+    const { headJson } = await world.openPackageFiles();
+    const dataDate = Reflect.get(Object(headJson), 'dataDate');
+    return {
+      http: { onRequest: log.note, signal: world.signal },
+      now: Date.now(),
+      // The newest day in the package: this program cannot be older than its data.
+      builtAt: typeof dataDate === 'string' ? Date.parse(dataDate) : 0,
+      random: Math.random,
+    };
+  }
+
+  async function round(how: 'now' | 'due'): Promise<void> {
+    const common = { ...(await repositoryWorld()), trusted: trustedFiles };
+    await refreshRegistry(common, how);
+    const following = await followed();
+    const { generation: engine } = await world.engines.current();
+    if (following.length === 0 && engine.feeds.length === 0) return;
+    if (engine.source === 'memory') return;
+    const files = await world.openPackageFiles();
+    const seed = await verifyGeneration(files.headJson, files.file);
+    const known = new Map(await schedules.getValue());
+    const due =
+      how === 'due' ? known : new Map([...known].map(([id, s]) => [id, { ...s, nextAt: 0 }]));
+    const { store } = world;
+    const result = await syncAll(following, due, {
+      ...common,
+      staging: {
+        get: (sha256) => store.staged(sha256),
+        put: (sha256, bytes) => store.stage(sha256, bytes),
+      },
+      indexer: { docOf, buildIndex },
+      publisherDeadlineMs: PUBLISHER_DEADLINE_MS,
+      force: engine.feeds.length > 0 && engine.seedId !== files.seedId,
+      signal: world.signal,
+      base: {
+        feeds: engine.feeds,
+        seed: { publishers: seed.head.publishers, segments: seed.head.segments },
+        segment: async (name) => seed.segments.get(name) ?? (await store.segment(name)),
+      },
+    });
+    if (result.generation) {
+      const following = { feeds: result.feeds, after: engine.generation };
+      await store.install(result.generation, 'sync', files.seedId, following);
+      world.engines.renew();
+    }
+    await schedules.setValue([...result.schedules]);
+  }
+
+  async function refreshRegistry(common: RepositoryWorld, how: 'now' | 'due'): Promise<void> {
+    const registry = await world.openRegistryFiles();
+    if (!registry) return;
+    const all = new Map(await schedules.getValue());
+    if (how === 'due' && (all.get(REGISTRY)?.nextAt ?? 0) > common.now) return;
+    const source = {
+      id: REGISTRY,
+      mirrors: registry.mirrors,
+      start: { root: registry.root },
+      epoch: 0,
+    };
+    try {
+      const known = new Map(await registryEntries.getValue());
+      const entries = await updateRegistry(source, known, common);
+      await registryEntries.setValue([...entries]);
+    } catch (error) {
+      // The entries of the last time stay; the publishers themselves are asked all the same.
+      if (!(error instanceof SyncError)) throw error;
+      console.warn('[suluh]', error.message, error.detail);
+    }
+  }
+
+  return {
+    repositoryWorld,
+    async run(how, meanwhile) {
+      await world.alone(async () => {
+        try {
+          await round(how);
+        } catch (error) {
+          if (!(error instanceof StaleGenerationError)) throw error;
+          console.warn('[suluh]', error.message);
+        } finally {
+          await log.flush();
+        }
+      }, meanwhile);
+    },
+  };
+}
+
+/** Subscriptions with the registry's present words about the listed ones, and the wanted packs. */
+async function followed(): Promise<Following[]> {
+  const listed = new Map((await registryEntries.getValue()).map(([, entry]) => [entry.id, entry]));
+  const packs = packsOf(await regions.getValue());
+  return (await subscriptions.getValue()).map((subscription) => ({
+    entry: (subscription.listed && listed.get(subscription.entry.id)) || subscription.entry,
+    packs,
+  }));
+}
+
+/** "71.71" wants the country's pack, the province's and its own. */
+function packsOf(codes: readonly string[]): string[] {
+  const own = codes.filter((code) => code !== 'ID');
+  return [...new Set(['id', ...own.flatMap((code) => [code.slice(0, 2), code])])];
+}
