@@ -71,6 +71,7 @@ export const directions: Direction[] = [
       'npm:zod',
     ],
   },
+  { from: 'entrypoints/background/sync/', to: ['npm:@wxt-dev/storage'] },
   { from: 'components/', to: [SITES, ...VIEW], types: ['data/schema/', ...TALK] },
   { from: 'components/desk/', to: [], types: ['data/desk/'] },
   { from: 'wxt.config.ts', to: [SITES, 'data/publish/', 'npm:wxt', 'npm:vite', 'node:'] },

@@ -1,0 +1,132 @@
+/**
+ * `npm run soak`: simulated days of publishers, daily deltas, random faults, and clients that go
+ * offline, are killed and come back. Ends with 1 unless every client holds exactly what every
+ * publisher published. Everything is decided by --seed.
+ */
+import { parseArgs } from 'node:util';
+import { Follower } from '#tests/unit/sync/follower.ts';
+import { seededRandom } from '#tests/unit/sync/mutations.ts';
+import { SoakPublisher } from './soak/publisher.ts';
+
+const { values } = parseArgs({
+  options: {
+    days: { type: 'string', default: '90' },
+    publishers: { type: 'string', default: '20' },
+    clients: { type: 'string', default: '3' },
+    records: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '20261123' },
+  },
+});
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 10, 24);
+const random = seededRandom(Number(values.seed));
+const faults: Record<string, number> = {};
+/** Turned off for the last day, so that everybody can catch up. */
+let faulty = true;
+
+const publishers: SoakPublisher[] = [];
+for (let i = 0; i < Number(values.publishers); i++) {
+  publishers.push(await SoakPublisher.create(`p${i}`, START));
+}
+
+interface Client {
+  follower: Follower;
+  bytes: number;
+  requests: number;
+}
+const clients: Client[] = Array.from({ length: Number(values.clients) }, () => {
+  const client: Client = { follower: new Follower(), bytes: 0, requests: 0 };
+  client.follower.deadlines = { fetch: (url) => answer(client, new URL(String(url))) };
+  client.follower.publisherDeadlineMs = 60_000;
+  return client;
+});
+
+const days = Number(values.days);
+const began = performance.now();
+for (let day = 0; day < days; day++) {
+  const now = START + day * DAY;
+  for (const publisher of publishers) await publisher.day(now, random, Number(values.records));
+  faulty = day < days - 1;
+  for (const client of clients) {
+    // Four polls a day; a client is away for whole days now and then.
+    const away = faulty && random() < 0.1;
+    for (let poll = 0; poll < 4 && !away; poll++) {
+      client.follower.now = now + poll * (DAY / 4);
+      await pollOrDie(client);
+    }
+  }
+  if (day % 10 === 9) console.log(`hari ${day + 1}: ${Math.round(performance.now() - began)} ms`);
+}
+
+const wanted = publishers.flatMap(({ ids }) => ids).sort();
+let wrong = 0;
+for (const [i, { follower, bytes, requests }] of clients.entries()) {
+  const ids = follower.ids().toSorted();
+  const same = ids.length === wanted.length && ids.every((id, at) => id === wanted[at]);
+  if (!same) wrong++;
+  const perDay = (n: number) => Math.round(n / days).toLocaleString('id-ID');
+  console.log(
+    `klien ${i + 1}: ${same ? 'sama' : 'BERBEDA'}, ${ids.length}/${wanted.length} catatan, ${perDay(bytes)} bait/hari, ${perDay(requests)} permintaan/hari`,
+  );
+}
+console.log(`gangguan: ${JSON.stringify(faults)}; seed ${values.seed}`);
+if (days > 3 && Object.keys(faults).length < 5) throw new Error('hardly any fault was injected');
+process.exitCode = wrong === 0 ? 0 : 1;
+
+/** A round; now and then the worker dies in it and nothing of its result remains. */
+async function pollOrDie({ follower }: Client): Promise<void> {
+  const before = {
+    feeds: follower.feeds,
+    schedules: follower.schedules,
+    made: follower.generation,
+  };
+  await follower.round(publishers.map(({ entry }) => entry));
+  if (!faulty || random() > 0.05) return;
+  note('killed');
+  follower.feeds = before.feeds;
+  follower.schedules = before.schedules;
+  follower.generation = before.made;
+}
+
+function note(fault: string): void {
+  faults[fault] = (faults[fault] ?? 0) + 1;
+}
+
+/** The network: serves a publisher's files, and misbehaves one time in thirty. */
+async function answer(client: Client, url: URL): Promise<Response> {
+  client.requests++;
+  const publisher = publishers.find(({ entry }) => url.href.startsWith(entry.mirrors[0] ?? ' '));
+  const path = decodeURIComponent(url.pathname).slice(1);
+  const bytes = publisher?.files.get(path);
+  const fault = faulty && random() < 0.033 ? Math.floor(random() * 6) : -1;
+  if (fault === 0) {
+    note('offline');
+    throw new TypeError('fetch failed');
+  }
+  if (fault === 1) {
+    note('503');
+    return new Response(null, { status: 503 });
+  }
+  if (fault === 2) {
+    note('captive portal');
+    return new Response('<html>', { headers: { 'content-type': 'text/html' } });
+  }
+  if (!bytes) return new Response(null, { status: 404 });
+  let body = bytes;
+  if (fault === 3) {
+    note('truncated');
+    body = bytes.slice(0, bytes.length / 2);
+  }
+  if (fault === 4) {
+    note('flipped byte');
+    body = bytes.slice();
+    const at = Math.floor(random() * body.length);
+    body[at] = (body[at] ?? 0) ^ 1;
+  }
+  if (fault === 5 && path === 'metadata/timestamp.json' && publisher?.lastTimestamp) {
+    note('stale mirror');
+    body = publisher.lastTimestamp;
+  }
+  client.bytes += body.length;
+  return new Response(body);
+}
