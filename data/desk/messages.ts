@@ -2,6 +2,7 @@
 import type { IndexRecord, Publisher } from '#data/schema/index.ts';
 import type { DeskCase } from './case.ts';
 import type { Change } from './change.ts';
+import type { Prompt } from './completeness.ts';
 import type { Imported } from './import/imported.ts';
 import type { UndoRefusal } from './journal.ts';
 import type { CheckedRecord } from './publish/check-record.ts';
@@ -45,6 +46,8 @@ export interface CaseDetail {
   /** Typed but not taken over, by field. */
   drafts: Record<string, string>;
   curve: SeenDay[];
+  /** What the case still lacks. */
+  missing: Prompt[];
   /** Records that the matcher finds for the text now, best first, with their tier. */
   found: { id: string; tier: 'match' | 'related' }[];
 }

@@ -1,5 +1,6 @@
 /** Cases in and out of the desk, each looked up in the index. */
 import type { NewCase } from '#data/desk/case.ts';
+import { prompts } from '#data/desk/completeness.ts';
 import { chatCases } from '#data/desk/import/chat-cases.ts';
 import type { Imported } from '#data/desk/import/imported.ts';
 import { tableCases } from '#data/desk/import/table-cases.ts';
@@ -18,7 +19,7 @@ import type { Engine } from './engine.ts';
 
 const FOUND_PER_CASE = 5;
 
-/** Matches each text and adds it; what matches is linked, what is only related is not. */
+/** Masks people in each text, matches it and adds it; what matches is linked, what is only related is not. */
 export async function addDrafts(
   desk: Desk,
   engine: Engine,
@@ -26,7 +27,7 @@ export async function addDrafts(
 ): Promise<Added[]> {
   return desk.add(
     drafts.map((draft) => ({
-      draft,
+      draft: { ...draft, text: maskPeople(draft.text) },
       links: found(engine, draft.text).flatMap(({ id, tier }) => (tier === 'match' ? [id] : [])),
     })),
   );
@@ -43,7 +44,7 @@ export async function caseDetail(
   const { state, journal, drafts } = one;
   return {
     ...{ row: rowOf(state), state, journal, drafts },
-    curve: seenCurve(state.seen),
+    ...{ curve: seenCurve(state.seen), missing: prompts(state) },
     found: found(engine, state.fields.claim || state.fields.text),
   };
 }
@@ -59,14 +60,14 @@ export function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Imported
   return tableCases(readCsv(text));
 }
 
-/** A post from a card: people masked, the address kept only if it is one. */
+/** A post from a card: the address is kept only if it is one. */
 export async function queuePost(
   desk: Desk,
   engine: Engine,
   { text, site, url }: QueuePostRequest,
 ): Promise<{ copy: boolean }> {
   const draft: NewCase = {
-    text: maskPeople(text),
+    text,
     site,
     url: isHttpUrl(url) ? url : '',
     origin: 'post',

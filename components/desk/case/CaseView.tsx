@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CaseDetail } from '#data/desk/messages.ts';
+import { useMessages } from '../../i18n/context.tsx';
+import { caseMessages, deskWords } from '../../i18n/desk.ts';
+import { BackIcon } from '../../ui/icons.tsx';
+import { plainText } from '../../ui/plain-text.ts';
+import type { DeskPageWorld, Undone } from '../desk-world.ts';
+import { CaseDetails } from './CaseDetails.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { Checklist } from './Checklist.tsx';
+import { FromIndex } from './FromIndex.tsx';
+import { Journal } from './Journal.tsx';
+import { Notes } from './Notes.tsx';
+import { ReplyKit } from './ReplyKit.tsx';
+import { SeenCurve } from './SeenCurve.tsx';
+import { ToolLinks } from './ToolLinks.tsx';
+import { useCase } from './use-case.ts';
+
+interface CaseViewProps {
+  world: DeskPageWorld;
+  id: string;
+  /** Moves when something was written elsewhere. */
+  revision: number;
+  /** `YYYY-MM-DD` */
+  today: string;
+  onBack(): void;
+  onDetail(detail: CaseDetail): void;
+  onUndone(result: Undone): void;
+  onPublish(detail: CaseDetail): void;
+}
+
+/** One case from question to answer: findings, details, checklist, notes, reply, history. */
+export function CaseView(props: CaseViewProps) {
+  const { world, id, today, onBack } = props;
+  const say = useMessages({ ...deskWords, ...caseMessages });
+  const open = useCase(world, id, props.revision, props.onDetail);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), [id]);
+  const { detail } = open;
+  return (
+    <article
+      class="case-view"
+      aria-busy={detail === undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      <button ref={back} type="button" class="button button-bare case-back" onClick={onBack}>
+        <BackIcon size={16} /> {say('case.back')}
+      </button>
+      {open.failed && <p role="alert">{say('desk.failed')}</p>}
+      {detail === undefined && !open.failed && <p class="soft">{say('case.loading')}</p>}
+      {detail === null && <p role="alert">{say('case.gone')}</p>}
+      {detail && (
+        <>
+          <CaseHead detail={detail} edit={open.edit} />
+          <blockquote class="case-text">
+            <h3 class="eyebrow">{say('case.text')}</h3>
+            <p>
+              <bdi>{plainText(detail.state.fields.text)}</bdi>
+            </p>
+            <SeenCurve curve={detail.curve} total={detail.row.seen} />
+          </blockquote>
+          <FromIndex world={world} detail={detail} today={today} edit={open.edit} />
+          <CaseDetails detail={detail} open={open} />
+          <Checklist checks={detail.state.checks} edit={open.edit} />
+          <ToolLinks fields={detail.state.fields} />
+          <Notes detail={detail} open={open} />
+          <ReplyKit world={world} detail={detail} open={open} today={today} />
+          <Journal
+            journal={detail.journal}
+            onUndo={(changeId) => world.undo(changeId).then(props.onUndone)}
+          />
+          <div class="actions">
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => props.onPublish(detail)}
+            >
+              {say('case.publish')}
+            </button>
+            <button
+              type="button"
+              class="button button-bare"
+              onClick={() => open.edit('removed', true).then(onBack)}
+            >
+              {say('case.remove')}
+            </button>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import type { NewCase } from '#data/desk/case.ts';
+import type { Imported } from '#data/desk/import/imported.ts';
+import type { CaseDetail, DeskFile, DeskOverview, RecordCheck } from '#data/desk/messages.ts';
+import type { DeskReport } from '#data/desk/report.ts';
+import type { Added, MergeOutcome } from '#data/desk/store/desk.ts';
+import type { CardContent } from '#data/protocol.ts';
+import type { IndexRecord, Publisher } from '#data/schema/index.ts';
+
+/** What undoing came to. */
+export type Undone = { caseId: string } | { refused: 'changed-since' | 'first' | 'none' };
+
+/** What the desk needs from the extension around it; each call may reject. */
+export interface DeskPageWorld {
+  open(): Promise<DeskOverview>;
+  case(id: string): Promise<CaseDetail | null>;
+  add(drafts: NewCase[]): Promise<Added[]>;
+  edit(caseId: string, field: string, value: unknown): Promise<CaseDetail | null>;
+  note(caseId: string, text: string): Promise<CaseDetail | null>;
+  undo(changeId?: string): Promise<Undone>;
+  keepDraft(key: string, text: string): Promise<void>;
+  draft(key: string): Promise<string>;
+  readFile(name: string, base64: string): Promise<Imported>;
+  report(from: string, through: string): Promise<DeskReport>;
+  seal(passphrase: string): Promise<DeskFile>;
+  merge(base64: string, passphrase: string): Promise<MergeOutcome>;
+  profile(part: { initials?: string; publisher?: Publisher }): Promise<void>;
+  checkRecord(record: unknown): Promise<RecordCheck>;
+  publish(record: unknown): Promise<RecordCheck>;
+  publications(): Promise<IndexRecord[]>;
+  unpublish(id: string): Promise<void>;
+  exportFile(format: 'json' | 'jsonld' | 'cases-csv'): Promise<DeskFile>;
+  /** The records behind these ids, as a card shows them. */
+  records(recordIds: string[], text: string): Promise<CardContent>;
+  copy(text: string): Promise<boolean>;
+  /** Hands a file to the browser's downloads. */
+  save(file: DeskFile): void;
+  /** The page in a tab of its own; null when it is one already. */
+  openFullPage: (() => void) | null;
+  /** Calls back when something was written elsewhere. */
+  onChanged(listener: () => void, signal: AbortSignal): void;
+  print(): void;
+  now(): Date;
+}

@@ -1,0 +1,115 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Imported } from '#data/desk/import/imported.ts';
+import { useMessages } from '../../i18n/context.tsx';
+import { deskWords } from '../../i18n/desk.ts';
+import { filesMessages } from '../../i18n/desk-files.ts';
+import type { DeskPageWorld } from '../desk-world.ts';
+import { fileAsBase64, MAX_FILE_BYTES } from './base64.ts';
+import { FileButton } from './FileButton.tsx';
+import { type ImportCount, importDrafts } from './import-drafts.ts';
+import { Problems } from './Problems.tsx';
+
+interface ImportFileProps {
+  world: DeskPageWorld;
+  onChanged(): void;
+}
+
+type Step =
+  | { at: 'start' }
+  | { at: 'told'; sentence: string }
+  | { at: 'ready'; name: string; read: Imported }
+  | { at: 'running'; count: ImportCount; all: number }
+  | { at: 'done'; count: ImportCount; stopped: boolean };
+
+/** A file is read and looked at first; only then, on a second click, its cases come in. */
+export function ImportFile({ world, onChanged }: ImportFileProps) {
+  const say = useMessages({ ...deskWords, ...filesMessages });
+  const [step, setStep] = useState<Step>({ at: 'start' });
+  const [problems, setProblems] = useState<Imported['problems']>([]);
+  const stop = useRef<AbortController | null>(null);
+
+  async function choose(file: File): Promise<void> {
+    setProblems([]);
+    if (file.size > MAX_FILE_BYTES) {
+      const [size, max] = [file.size, MAX_FILE_BYTES].map((n) => Math.ceil(n / 1_048_576));
+      const sentence = say('import.tooLarge', { size: size ?? 0, max: max ?? 0 });
+      return setStep({ at: 'told', sentence });
+    }
+    setStep({ at: 'told', sentence: say('import.reading', { name: file.name }) });
+    try {
+      const read = await world.readFile(file.name, await fileAsBase64(file));
+      setProblems(read.problems);
+      setStep(
+        read.drafts.length === 0
+          ? { at: 'told', sentence: say('import.nothing') }
+          : { at: 'ready', name: file.name, read },
+      );
+    } catch (error) {
+      // The background's errors are sentences for people.
+      setStep({
+        at: 'told',
+        sentence: error instanceof Error ? error.message : say('desk.failed'),
+      });
+    }
+  }
+
+  async function run(read: Imported): Promise<void> {
+    const life = new AbortController();
+    stop.current = life;
+    const all = read.drafts.length;
+    try {
+      const count = await importDrafts(read.drafts, world.add, life.signal, (count) =>
+        setStep({ at: 'running', count, all }),
+      );
+      setStep({ at: 'done', count, stopped: life.signal.aborted });
+    } catch {
+      setStep({ at: 'told', sentence: say('desk.failed') });
+    }
+    onChanged();
+  }
+
+  return (
+    <>
+      <p class="soft">{say('import.about')}</p>
+      <p class="soft small">{say('import.columns')}</p>
+      {step.at !== 'running' && (
+        <FileButton label={say('import.choose')} accept=".csv,.tsv,.txt,.xlsx" onFile={choose} />
+      )}
+      <div role="status" class="import-state">
+        {step.at === 'told' && <p>{step.sentence}</p>}
+        {step.at === 'ready' && (
+          <>
+            <p>{say('import.ready', { n: step.read.drafts.length, name: step.name })}</p>
+            {step.read.skipped > 0 && (
+              <p class="soft small">{say('import.skipped', { n: step.read.skipped })}</p>
+            )}
+          </>
+        )}
+        {step.at === 'done' && (
+          <p>{say(step.stopped ? 'import.stopped' : 'import.done', { ...step.count })}</p>
+        )}
+      </div>
+      {step.at === 'ready' && (
+        <button type="button" class="button button-loud" onClick={() => run(step.read)}>
+          {say('import.start', { n: step.read.drafts.length })}
+        </button>
+      )}
+      {step.at === 'running' && (
+        <div class="progress">
+          <progress
+            value={step.count.done}
+            max={step.all}
+            aria-label={say('import.progress', { done: step.count.done, all: step.all })}
+          />
+          <span class="small">
+            {say('import.progress', { done: step.count.done, all: step.all })}
+          </span>
+          <button type="button" class="button button-quiet" onClick={() => stop.current?.abort()}>
+            {say('import.cancel')}
+          </button>
+        </div>
+      )}
+      <Problems problems={problems} />
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import type { FieldIssue } from '#data/desk/publish/check-record.ts';
+import type { RatingValue, SourceType } from '#data/schema/index.ts';
+import { useMessages } from '../../i18n/context.tsx';
+import { publishMessages } from '../../i18n/desk-publish.ts';
+import { vocabulary } from '../../i18n/vocabulary.ts';
+import { Choice } from '../Choice.tsx';
+import { OneLine } from '../OneLine.tsx';
+import type { RecordForm, TextField } from './record-form.ts';
+
+interface RecordFieldsProps {
+  form: RecordForm;
+  issues: readonly FieldIssue[];
+  onChange(form: RecordForm): void;
+}
+
+interface Input {
+  field: TextField;
+  label: Extract<keyof typeof publishMessages, `publish.${string}`>;
+  /** The record's path whose problems are shown here. */
+  path: string;
+  kind?: 'text' | 'long' | 'date' | 'url';
+  /** Takes a whole line. */
+  wide?: boolean;
+}
+
+const REVIEW: readonly Input[] = [
+  { field: 'claim', label: 'publish.claim', path: 'claim', wide: true },
+  { field: 'label', label: 'publish.label', path: 'rating.label' },
+  { field: 'summary', label: 'publish.summary', path: 'summary', kind: 'long' },
+  { field: 'variants', label: 'publish.variants', path: 'variants', kind: 'long' },
+  { field: 'date', label: 'publish.date', path: 'datePublished', kind: 'date' },
+];
+const FACT: readonly Input[] = [
+  { field: 'program', label: 'publish.program', path: 'program' },
+  { field: 'aliases', label: 'publish.aliases', path: 'aliases' },
+  { field: 'agency', label: 'publish.agency', path: 'agency' },
+  { field: 'statement', label: 'publish.statement', path: 'statement', kind: 'long' },
+  { field: 'figureLabel', label: 'publish.figureLabel', path: 'figures.0.label' },
+  { field: 'figureValue', label: 'publish.figureValue', path: 'figures.0.value' },
+  { field: 'figureUnit', label: 'publish.figureUnit', path: 'figures.0.unit' },
+  { field: 'date', label: 'publish.asOf', path: 'asOf', kind: 'date' },
+  { field: 'validThrough', label: 'publish.validThrough', path: 'validThrough', kind: 'date' },
+];
+const SHARED: readonly Input[] = [
+  { field: 'topics', label: 'publish.topics', path: 'topics' },
+  { field: 'regions', label: 'publish.regions', path: 'regions' },
+  {
+    field: 'sourceUrl',
+    label: 'publish.sourceUrl',
+    path: 'sources.0.url',
+    kind: 'url',
+    wide: true,
+  },
+  { field: 'sourceTitle', label: 'publish.sourceTitle', path: 'sources.0.title' },
+  { field: 'sourcePublisher', label: 'publish.sourcePublisher', path: 'sources.0.publisher' },
+];
+const PUBLISHER: readonly Input[] = [
+  { field: 'publisherName', label: 'publish.agencyName', path: '' },
+  { field: 'publisherId', label: 'publish.agencyId', path: 'publisher' },
+];
+const VALUES: readonly RatingValue[] = [
+  ...(['false', 'misleading', 'altered', 'scam', 'satire', 'unproven', 'true'] as const),
+];
+const SOURCES: readonly SourceType[] = ['official', 'law', 'fact-check', 'news'];
+
+/** The fields of a record; a problem is said below the field it belongs to. */
+export function RecordFields({ form, issues, onChange }: RecordFieldsProps) {
+  const say = useMessages({ ...vocabulary, ...publishMessages });
+  const review = form.kind === 'claimReview';
+  const line = (input: Input) => (
+    <TextLine key={input.field} input={input} form={form} issues={issues} onChange={onChange} />
+  );
+  return (
+    <>
+      <fieldset class="segmented">
+        <legend class="sr-only">{say('publish.kind')}</legend>
+        {(['claimReview', 'programFact'] as const).map((kind) => (
+          <label key={kind}>
+            <input
+              type="radio"
+              name="kind"
+              checked={form.kind === kind}
+              onChange={() => onChange({ ...form, kind })}
+            />
+            <span>{say(kind === 'claimReview' ? 'publish.review' : 'publish.fact')}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="fields">
+        {PUBLISHER.map(line)}
+        {(review ? REVIEW : FACT).map(line)}
+        {review && (
+          <Choice
+            label={say('publish.value')}
+            value={form.value}
+            options={VALUES.map((value) => ({ value, text: say(`value.${value}`) }))}
+            onChange={(value) => onChange({ ...form, value })}
+          />
+        )}
+        {SHARED.map(line)}
+        <Choice
+          label={say('publish.sourceType')}
+          value={form.sourceType}
+          options={SOURCES.map((value) => ({ value, text: say(`source.${value}`) }))}
+          onChange={(sourceType) => onChange({ ...form, sourceType })}
+        />
+      </div>
+    </>
+  );
+}
+
+function TextLine({ input, form, issues, onChange }: RecordFieldsProps & { input: Input }) {
+  const say = useMessages(publishMessages);
+  const { field, label, path, kind = 'text', wide = kind === 'long' } = input;
+  const value = form[field];
+  // An empty field is not scolded before anything was typed: the list below names it.
+  const issue = value === '' ? undefined : issues.find((one) => one.path.startsWith(path || '-'));
+  const set = (text: string) => onChange({ ...form, [field]: text });
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is one of two
+    <label class={`field${wide ? ' is-wide' : ''}`}>
+      <span class="field-label">{say(label)}</span>
+      {kind === 'long' ? (
+        <textarea
+          rows={3}
+          value={value}
+          aria-invalid={issue !== undefined}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      ) : (
+        <OneLine type={kind} value={value} invalid={issue !== undefined} onInput={set} />
+      )}
+      {issue && <span class="field-error">{issue.message}</span>}
+    </label>
+  );
+}

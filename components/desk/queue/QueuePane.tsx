@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CaseRow } from '#data/desk/row.ts';
+import { useMessages } from '../../i18n/context.tsx';
+import { queueMessages } from '../../i18n/desk.ts';
+import type { DeskPageWorld } from '../desk-world.ts';
+import { AddCase } from './AddCase.tsx';
+import { CaseList } from './CaseList.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { FIRST_FILTER, filterRows } from './filter-rows.ts';
+
+interface QueuePaneProps {
+  world: DeskPageWorld;
+  /** Undefined while the desk opens. */
+  rows: CaseRow[] | undefined;
+  openId: string | null;
+  today: string;
+  onOpen(id: string): void;
+  onAdded(caseId: string, copy: boolean): void;
+  onFailed(): void;
+}
+
+/** Filters, the list, and the box for a new case. */
+export function QueuePane(props: QueuePaneProps) {
+  const { world, rows, openId, today, onOpen } = props;
+  const say = useMessages(queueMessages);
+  const [filter, setFilter] = useState(FIRST_FILTER);
+  const [adding, setAdding] = useState(false);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const shown = useMemo(() => filterRows(rows ?? [], filter), [rows, filter]);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select');
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '/') searchBox.current?.focus();
+      else if (event.key.toLowerCase() === 'n') setAdding(true);
+      else return;
+      event.preventDefault();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const all = rows?.length ?? 0;
+  return (
+    <section class="queue">
+      <div class="queue-head">
+        <p class="small soft" role="status">
+          {rows === undefined
+            ? ''
+            : shown.length === all
+              ? say('list.count', { n: all })
+              : say('list.filtered', { n: shown.length, all })}
+        </p>
+        <button type="button" class="button button-loud" onClick={() => setAdding(true)}>
+          {say('add.open')}
+        </button>
+      </div>
+      {adding && (
+        <AddCase
+          world={world}
+          onAdded={(id, copy) => {
+            setAdding(false);
+            props.onAdded(id, copy);
+          }}
+          onClose={() => setAdding(false)}
+          onFailed={props.onFailed}
+        />
+      )}
+      <FilterBar filter={filter} onFilter={setFilter} searchBox={searchBox} />
+      {all === 0 && rows !== undefined && (
+        <div class="empty">
+          <h2>{say('list.empty')}</h2>
+          <p class="soft">{say('list.emptyHow')}</p>
+        </div>
+      )}
+      {all > 0 && shown.length === 0 && (
+        <div class="empty">
+          <h2>{say('list.nothing')}</h2>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => setFilter({ ...FIRST_FILTER, status: 'all' })}
+          >
+            {say('list.clear')}
+          </button>
+        </div>
+      )}
+      {shown.length > 0 && <CaseList rows={shown} openId={openId} today={today} onOpen={onOpen} />}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { GuardHint } from '#data/desk/publish/guard.ts';
+import type { Catalogue } from './translate.ts';
+
+/** Writing a clarification or a programme fact. */
+export const publishMessages = {
+  'publish.kind': { id: 'Jenis catatan', en: 'Kind of record' },
+  'publish.review': { id: 'Klarifikasi klaim', en: 'Clarification of a claim' },
+  'publish.fact': { id: 'Fakta program', en: 'Programme fact' },
+  'publish.form': { id: 'Tulis catatan', en: 'Write a record' },
+  'publish.preview': { id: 'Begini tampilnya di kartu', en: 'How the card will show it' },
+  'publish.previewWait': {
+    id: 'Pratinjau muncul setelah isian lengkap.',
+    en: 'The preview appears once the form is complete.',
+  },
+  'publish.agencyId': { id: 'Tanda pengenal penerbit', en: 'Publisher id' },
+  'publish.agencyName': { id: 'Nama penerbit', en: 'Name of the publisher' },
+  'publish.claim': { id: 'Klaim, satu kalimat', en: 'The claim, one sentence' },
+  'publish.variants': {
+    id: 'Teks yang beredar (satu per baris kosong)',
+    en: 'Circulating texts (blank line between)',
+  },
+  'publish.label': {
+    id: 'Kata penilaian (misalnya Klarifikasi, Keliru)',
+    en: 'Rating word (such as Klarifikasi, Keliru)',
+  },
+  'publish.value': { id: 'Golongan', en: 'Class' },
+  'value.false': { id: 'Salah', en: 'False' },
+  'value.misleading': { id: 'Menyesatkan', en: 'Misleading' },
+  'value.altered': { id: 'Diubah', en: 'Altered' },
+  'value.scam': { id: 'Penipuan', en: 'Scam' },
+  'value.satire': { id: 'Satire', en: 'Satire' },
+  'value.unproven': { id: 'Belum terbukti', en: 'Unproven' },
+  'value.true': { id: 'Benar', en: 'True' },
+  'publish.summary': {
+    id: 'Penjelasan, satu sampai tiga kalimat',
+    en: 'Explanation, one to three sentences',
+  },
+  'publish.date': { id: 'Tanggal', en: 'Date' },
+  'publish.topics': { id: 'Topik (koma)', en: 'Topics (commas)' },
+  'publish.regions': { id: 'Kode wilayah (koma)', en: 'Region codes (commas)' },
+  'publish.program': { id: 'Nama program', en: 'Name of the programme' },
+  'publish.aliases': { id: 'Sebutan lain (koma)', en: 'Other names (commas)' },
+  'publish.agency': { id: 'Instansi yang menyatakan', en: 'Agency that states it' },
+  'publish.statement': { id: 'Pernyataan', en: 'Statement' },
+  'publish.asOf': { id: 'Keadaan per tanggal', en: 'As of' },
+  'publish.validThrough': {
+    id: 'Berlaku sampai (boleh kosong)',
+    en: 'Valid through (may be empty)',
+  },
+  'publish.sources': { id: 'Sumber', en: 'Source' },
+  'publish.sourceUrl': { id: 'Alamat sumber', en: 'Address of the source' },
+  'publish.sourceTitle': { id: 'Judul halaman', en: 'Title of the page' },
+  'publish.sourcePublisher': { id: 'Penerbit halaman', en: 'Publisher of the page' },
+  'publish.sourceType': { id: 'Jenis sumber', en: 'Kind of source' },
+  'publish.figure': { id: 'Angka (boleh kosong)', en: 'Figure (may be empty)' },
+  'publish.figureLabel': { id: 'Angka tentang apa', en: 'What the figure is about' },
+  'publish.figureValue': { id: 'Angka', en: 'Figure' },
+  'publish.figureUnit': { id: 'Satuan', en: 'Unit' },
+  'publish.issues': { id: 'Masih perlu diperbaiki', en: 'Still to be mended' },
+  'publish.near': {
+    id: 'Sudah ada catatan yang mirip. Periksa dulu supaya tidak kembar:',
+    en: 'There are similar records. Look first, so that nothing is doubled:',
+  },
+  'publish.save': { id: 'Simpan untuk diterbitkan', en: 'Keep for publishing' },
+  'publish.saved': {
+    id: 'Tersimpan di meja. Ekspor berkasnya, lalu terbitkan dengan alat baris perintah suluh.',
+    en: 'Kept on the desk. Export the file, then publish it with the suluh command line.',
+  },
+  'publish.clear': { id: 'Kosongkan isian', en: 'Clear the form' },
+  'ready.heading': { id: 'Siap terbit', en: 'Ready to publish' },
+  'ready.none': { id: 'Belum ada catatan.', en: 'No records yet.' },
+  'ready.json': { id: 'Unduh JSON untuk suluh', en: 'Save JSON for suluh' },
+  'ready.jsonld': { id: 'Unduh ClaimReview JSON-LD', en: 'Save ClaimReview JSON-LD' },
+  'ready.drop': { id: 'Hapus', en: 'Delete' },
+  'hint.opinion': {
+    id: 'Kalimat ini berisi pendapat atau penilaian. Kritik dan pendapat bukan hoaks dan tidak bisa dijadikan klaim. Tulis bagian yang bisa diperiksa: apa yang dikatakan terjadi, kapan, di mana, berapa.',
+    en: 'This sentence holds an opinion or a judgement. Criticism and opinion are not hoaxes and cannot be made a claim. Write the part that can be checked: what is said to have happened, when, where, how much.',
+  },
+  'hint.person': {
+    id: 'Kalimat ini menilai orang. Suluh menandai klaim, bukan orang. Ubah menjadi peristiwa: apa yang dikatakan dilakukan, kapan, dan apa buktinya.',
+    en: 'This sentence judges a person. Suluh labels claims, never people. Turn it into an event: what is said to have been done, when, and on what evidence.',
+  },
+  'hint.wish': {
+    id: 'Kalimat ini ajakan atau harapan, jadi tidak ada yang bisa diperiksa.',
+    en: 'This sentence is a call or a wish, so there is nothing to check.',
+  },
+  'hint.question': {
+    id: 'Tulis sebagai pernyataan, bukan pertanyaan.',
+    en: 'Write it as a statement, not a question.',
+  },
+} as const satisfies Catalogue & Record<`hint.${GuardHint}`, unknown>;

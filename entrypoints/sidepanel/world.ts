@@ -1,0 +1,59 @@
+/** The desk's calls, answered by the background and the browser. */
+import { browser } from 'wxt/browser';
+import type { DeskPageWorld } from '#components/desk/desk-world.ts';
+import { copyText } from '#components/ui/copy-text.ts';
+import type { DeskFile } from '#data/desk/messages.ts';
+import { sendMessage } from '#data/protocol.ts';
+
+/** The mark of the desk as a page of its own, in its address. */
+const FULL = '?penuh';
+
+export function createDeskPageWorld(): DeskPageWorld {
+  return {
+    open: () => sendMessage('deskOpen', undefined),
+    case: (id) => sendMessage('deskCase', { id }),
+    add: (drafts) => sendMessage('deskAdd', { drafts }),
+    edit: (caseId, field, value) => sendMessage('deskEdit', { caseId, field, value }),
+    note: (caseId, text) => sendMessage('deskNote', { caseId, text }),
+    undo: (changeId) => sendMessage('deskUndo', { changeId }),
+    keepDraft: (key, text) => sendMessage('deskKeepDraft', { key, text }),
+    draft: (key) => sendMessage('deskDraft', { key }),
+    readFile: (name, base64) => sendMessage('deskReadFile', { name, base64 }),
+    report: (from, through) => sendMessage('deskReport', { from, through }),
+    seal: (passphrase) => sendMessage('deskSeal', { passphrase }),
+    merge: (base64, passphrase) => sendMessage('deskMerge', { base64, passphrase }),
+    profile: (part) => sendMessage('deskProfile', part),
+    checkRecord: (record) => sendMessage('deskCheckRecord', { record }),
+    publish: (record) => sendMessage('deskPublish', { record }),
+    publications: () => sendMessage('deskPublications', undefined),
+    unpublish: (id) => sendMessage('deskUnpublish', { id }),
+    exportFile: (format) => sendMessage('deskExport', { format }),
+    records: (recordIds, text) => sendMessage('cardContent', { recordIds, text }),
+    copy: copyText,
+    save: saveFile,
+    openFullPage: location.search === FULL ? null : openFullPage,
+    onChanged(listener, signal) {
+      const channel = new BroadcastChannel('suluh-desk');
+      channel.addEventListener('message', listener, { signal });
+      signal.addEventListener('abort', () => channel.close());
+    },
+    print: () => window.print(),
+    now: () => new Date(),
+  };
+}
+
+function openFullPage(): void {
+  browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${FULL}`) });
+}
+
+/** A click on a link with `download` is the one way to save that needs no permission. */
+function saveFile({ name, type, base64 }: DeskFile): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has taken the bytes over by then.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
