@@ -2,7 +2,7 @@ import { useMessages } from '../i18n/context.tsx';
 import { queueMessages } from '../i18n/desk.ts';
 import { ExternalIcon } from '../ui/icons.tsx';
 import { Logo } from '../ui/Logo.tsx';
-import { UndoIcon } from './UndoIcon.tsx';
+import { UndoIcon } from './icons.tsx';
 
 export type Tab = 'queue' | 'publish' | 'report' | 'files';
 const TABS: readonly Tab[] = ['queue', 'publish', 'report', 'files'];

@@ -28,7 +28,7 @@ export interface DeskPageWorld {
   publish(record: unknown): Promise<RecordCheck>;
   publications(): Promise<IndexRecord[]>;
   unpublish(id: string): Promise<void>;
-  exportFile(format: 'json' | 'jsonld' | 'cases-csv'): Promise<DeskFile>;
+  exportFile(format: 'json' | 'jsonld' | 'csv' | 'cases-csv'): Promise<DeskFile>;
   /** The records behind these ids, as a card shows them. */
   records(recordIds: string[], text: string): Promise<CardContent>;
   copy(text: string): Promise<boolean>;

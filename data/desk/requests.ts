@@ -61,7 +61,7 @@ export type CheckRecordRequest = z.infer<typeof CheckRecordRequest>;
 export const PublicationRequest = z.object({ id: RecordId });
 export type PublicationRequest = z.infer<typeof PublicationRequest>;
 
-export const ExportRequest = z.object({ format: z.enum(['json', 'jsonld', 'cases-csv']) });
+export const ExportRequest = z.object({ format: z.enum(['json', 'jsonld', 'csv', 'cases-csv']) });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
 /** A post that the card hands over after a trusted click; the text is masked before it is kept. */

@@ -2,8 +2,9 @@
 import { CASE_HEADINGS, caseCells } from '#data/desk/cases-table.ts';
 import type { DeskFile } from '#data/desk/messages.ts';
 import type { Desk } from '#data/desk/store/desk.ts';
-import { claimReviewLd } from '#data/formats/claim-review-ld.ts';
+import { toClaimReview } from '#data/formats/claim-review.ts';
 import { writeCsv } from '#data/formats/csv.ts';
+import { toReviewTable } from '#data/formats/review-table.ts';
 import { toBase64 } from './base64.ts';
 import { publications } from './desk-records.ts';
 import type { Engine } from './engine.ts';
@@ -26,7 +27,7 @@ export async function casesFile(desk: Desk): Promise<DeskFile> {
 export async function recordsFile(
   desk: Desk,
   engine: () => Promise<Engine>,
-  format: 'json' | 'jsonld',
+  format: 'json' | 'jsonld' | 'csv',
 ): Promise<DeskFile> {
   const records = await publications(desk);
   const { publisher: own } = await desk.profile();
@@ -34,12 +35,18 @@ export async function recordsFile(
     const all = own ? [own, ...records] : records;
     return textFile(`catatan-${today()}.json`, 'application/json', pretty(all));
   }
+  if (format === 'csv') {
+    const reviews = records.filter((record) => record.kind === 'claimReview');
+    const [headings = [], ...rows] = toReviewTable(reviews);
+    const csv = writeCsv(headings, rows);
+    return textFile(`klarifikasi-${today()}.csv`, 'text/csv;charset=utf-8', csv);
+  }
   const { publishers } = (await engine()).generation.head;
   const markup = records.flatMap((record) => {
     if (record.kind !== 'claimReview') return [];
     const { publisher: id } = record;
     const known = own?.id === id ? own : publishers.find((one) => one.id === id);
-    return [claimReviewLd(record, known ?? { id, name: id, type: 'government' })];
+    return [toClaimReview(record, known)];
   });
   return textFile(`claimreview-${today()}.jsonld`, 'application/ld+json', pretty(markup));
 }

@@ -15,7 +15,8 @@ interface ReadyProps {
 /** Finished records, and the files that publish them. */
 export function Ready({ world, records, onChanged, onFailed }: ReadyProps) {
   const say = useMessages({ ...vocabulary, ...publishMessages });
-  const save = (format: 'json' | 'jsonld') => world.exportFile(format).then(world.save, onFailed);
+  const save = (format: 'json' | 'jsonld' | 'csv') =>
+    world.exportFile(format).then(world.save, onFailed);
   return (
     <section class="sheet">
       <h2>{say('ready.heading')}</h2>
@@ -46,6 +47,9 @@ export function Ready({ world, records, onChanged, onFailed }: ReadyProps) {
           </button>
           <button type="button" class="button button-quiet" onClick={() => save('jsonld')}>
             {say('ready.jsonld')}
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => save('csv')}>
+            {say('ready.csv')}
           </button>
         </div>
       )}

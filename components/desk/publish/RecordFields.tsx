@@ -88,7 +88,7 @@ export function RecordFields({ form, issues, onChange }: RecordFieldsProps) {
       </fieldset>
       <div class="fields">
         {PUBLISHER.map(line)}
-        {(review ? REVIEW : FACT).map(line)}
+        {(review ? REVIEW.slice(0, 2) : FACT).map(line)}
         {review && (
           <Choice
             label={say('publish.value')}
@@ -97,6 +97,7 @@ export function RecordFields({ form, issues, onChange }: RecordFieldsProps) {
             onChange={(value) => onChange({ ...form, value })}
           />
         )}
+        {review && REVIEW.slice(2).map(line)}
         {SHARED.map(line)}
         <Choice
           label={say('publish.sourceType')}

@@ -1,9 +1,10 @@
 import type { CaseRow } from '#data/desk/row.ts';
 import { useLanguage, useMessages } from '../../i18n/context.tsx';
 import { deskWords, queueMessages } from '../../i18n/desk.ts';
-import { CheckIcon, ClockIcon, WarningIcon } from '../../ui/icons.tsx';
+import { CheckIcon, ClockIcon } from '../../ui/icons.tsx';
 import { plainText } from '../../ui/plain-text.ts';
 import { formatShortDay } from '../format-moment.ts';
+import { UrgentIcon } from '../icons.tsx';
 
 /** Every row is as tall as every other: that is what makes the list quick. */
 export const ROW_HEIGHT = 86;
@@ -48,7 +49,7 @@ export function CaseListRow({
       <p class="case-row-title">
         {row.priority === 'urgent' && (
           <span class="flag">
-            <WarningIcon size={14} /> {say('priority.urgent')}
+            <UrgentIcon /> {say('priority.urgent')}
           </span>
         )}
         <bdi>{plainText(row.title)}</bdi>

@@ -5,7 +5,7 @@ import { deskWords } from '../../i18n/desk.ts';
 import { reportMessages } from '../../i18n/desk-report.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { plainText } from '../../ui/plain-text.ts';
-import { regionNames } from '../../ui/regions.ts';
+import { regionNames } from '../../ui/regions/region-names.ts';
 import { Bars } from './Bars.tsx';
 import { DayCurve } from './DayCurve.tsx';
 

@@ -61,6 +61,7 @@ export const directions: Direction[] = [
   { from: 'entrypoints/options/', ...PAGE },
   { from: 'entrypoints/share/', ...PAGE },
   { from: 'entrypoints/sidepanel/', ...PAGE },
+  { from: 'entrypoints/sidepanel/', to: [], types: ['data/desk/'] },
   {
     from: 'entrypoints/background/',
     to: [
@@ -74,5 +75,6 @@ export const directions: Direction[] = [
   { from: 'entrypoints/background/sync/', to: ['npm:@wxt-dev/storage'] },
   { from: 'components/', to: [SITES, ...VIEW], types: ['data/schema/', ...TALK] },
   { from: 'components/desk/', to: [], types: ['data/desk/'] },
+  { from: 'components/i18n/desk', to: [], types: ['data/desk/'] },
   { from: 'wxt.config.ts', to: [SITES, 'data/publish/', 'npm:wxt', 'npm:vite', 'node:'] },
 ];

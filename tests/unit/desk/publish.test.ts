@@ -2,8 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRecord } from '#data/desk/publish/check-record.ts';
 import { guardClaim } from '#data/desk/publish/guard.ts';
-import { claimReviewLd } from '#data/formats/claim-review-ld.ts';
-import { ClaimReview } from '#data/schema/index.ts';
 import { sampleReview } from '../store/sample.ts';
 
 describe('penjaga klaim', () => {
@@ -37,20 +35,5 @@ describe('memeriksa catatan yang sedang ditulis', () => {
     for (const input of [null, 3, 'x', [], { kind: 'lain' }]) {
       expect(checkRecord(input).record).toBeNull();
     }
-  });
-});
-
-describe('ClaimReview JSON-LD', () => {
-  it('memuat bidang wajib Google dan kata penilaian penerbit apa adanya', () => {
-    const review = ClaimReview.parse(sampleReview('uji-1', 'Klaim uji.'));
-    const markup = claimReviewLd(review, { id: 'uji', name: 'Kantor Uji', type: 'government' });
-    expect(markup).toMatchObject({
-      '@type': 'ClaimReview',
-      claimReviewed: 'Klaim uji.',
-      url: 'https://contoh.example/uji',
-      reviewRating: { alternateName: 'SALAH' },
-      author: { name: 'Kantor Uji' },
-    });
-    expect(markup).not.toHaveProperty('datePublished');
   });
 });

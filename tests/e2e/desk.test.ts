@@ -1,0 +1,243 @@
+/** The desk in a real browser; every text is invented, but for the shipped claim that is asked about. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { caseMessages, queueMessages } from '#components/i18n/desk.ts';
+import { filesMessages } from '#components/i18n/desk-files.ts';
+import { publishMessages } from '#components/i18n/desk-publish.ts';
+import type { Suluh } from '#tests/tools/launch.ts';
+import { startSuluh } from './harness/suluh.ts';
+import { CLAIM, REPEATS } from './harness/x-feed.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const FIRST =
+  'Kabarnya jembatan contoh di desa uji ditutup sampai tanggal 3 Desember 2026, benarkah?';
+
+let suluh: Suluh;
+let page: Page;
+beforeAll(async () => {
+  suluh = await startSuluh({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(() => suluh?.close());
+beforeEach(async () => {
+  page = await openDesk(suluh);
+});
+afterEach(() => page.close());
+
+async function openDesk({ context, url }: Suluh): Promise<Page> {
+  const desk = await context.newPage();
+  await desk.goto(url('sidepanel.html'));
+  await desk.getByRole('button', { name: queueMessages['add.open'].id }).waitFor();
+  return desk;
+}
+
+/** Adds a case as a person at the keyboard does, and waits until it is open. */
+async function addByKeyboard(text: string): Promise<void> {
+  await page.keyboard.press('n');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.case-text', { hasText: text.slice(0, 40) }).waitFor();
+}
+
+describe('the desk', () => {
+  it('takes a question in, finds its fact-check, answers it with source and date: keyboard only', async () => {
+    await addByKeyboard(REPEATS);
+    await page.locator('.found.is-linked', { hasText: CLAIM.rating }).waitFor();
+    const reply = page.getByLabel(caseMessages['reply.text'].id);
+    expect(await reply.inputValue()).toContain(CLAIM.publisher);
+    expect(await reply.inputValue()).toContain(CLAIM.host);
+    await page.getByRole('button', { name: caseMessages['reply.copyAnswered'].id }).focus();
+    await suluh.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('Enter');
+    await page.getByText(caseMessages['reply.copied'].id).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(CLAIM.host);
+    await expect
+      .poll(() => page.getByLabel(caseMessages['field.status'].id).last().inputValue())
+      .toBe('answered');
+    // Esc goes back to the list, Ctrl+Z takes the last change back.
+    await page.keyboard.press('Escape');
+    await page.getByText(queueMessages['pick.heading'].id).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText(queueMessages['undo.done'].id).waitFor();
+    await expect
+      .poll(() => page.getByLabel(caseMessages['field.status'].id).last().inputValue())
+      .toBe('new');
+  });
+
+  it('puts source and date back when they were edited away', async () => {
+    await addByKeyboard(REPEATS);
+    await page.locator('.found.is-linked').waitFor();
+    await page.getByLabel(caseMessages['reply.text'].id).fill('Itu tidak benar ya.');
+    await page.getByText(caseMessages['reply.sources'].id).waitFor();
+    await page.getByRole('button', { name: caseMessages['reply.copy'].id, exact: true }).click();
+    await page.getByText(caseMessages['reply.copied'].id).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Itu tidak benar ya\./);
+    expect(copied).toContain(CLAIM.host);
+  });
+
+  it('says "belum ada cek fakta" and never more when the index has nothing', async () => {
+    await addByKeyboard(FIRST);
+    await page.getByText(caseMessages['found.none'].id).waitFor();
+    const reply = await page.getByLabel(caseMessages['reply.text'].id).inputValue();
+    expect(reply).toContain('belum menemukan cek faktanya');
+    expect(reply).toContain('tidak berarti kabarnya benar atau salah');
+  });
+
+  it('keeps what is being typed when the page dies in the middle', async () => {
+    await addByKeyboard(FIRST);
+    await page.getByLabel(caseMessages['notes.label'].id).pressSequentially('Sudah telepon kep');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.keyboard.type('Setengah pertanya');
+    await page.close();
+    page = await openDesk(suluh);
+    await page.keyboard.press('n');
+    await expect
+      .poll(() => page.getByLabel(queueMessages['add.label'].id).inputValue())
+      .toBe('Setengah pertanya');
+    await page.keyboard.press('Escape');
+    await page.locator('.case-row', { hasText: 'jembatan contoh' }).click();
+    await expect
+      .poll(() => page.getByLabel(caseMessages['notes.label'].id).inputValue())
+      .toBe('Sudah telepon kep');
+  });
+
+  it('imports a chat without names and numbers, and a broken table by row', async () => {
+    await page.getByRole('button', { name: queueMessages['tab.files'].id }).click();
+    const chat = [1, 2, 3]
+      .map(
+        (n) =>
+          `23/11/26 08.1${n} - Pak Contoh: Pesan uji: pasar contoh pindah ke lapangan hari Senin, hubungi 0812-3456-7890`,
+      )
+      .join('\n');
+    await choose('obrolan.txt', chat);
+    await page.getByRole('button', { name: 'Impor 3 kasus' }).click();
+    await page.getByText('1 kasus baru, 2 salinan').waitFor();
+    await choose('tabel.csv', 'teks,alamat\n"rusak,https://contoh.example/a\nKolam uji kering,x\n');
+    await page.getByText(`Baris 2: ${filesMessages['trouble.unclosed-quote'].id}`).waitFor();
+    await page.getByText(`Baris 3: ${filesMessages['trouble.bad-address'].id}`).waitFor();
+    await choose('bukan.csv', 'a,b\n1,2\n');
+    await page.getByText('Tabel ini tidak punya kolom teks').waitFor();
+    await page.getByRole('button', { name: queueMessages['tab.queue'].id }).click();
+    const row = page.locator('.case-row', { hasText: 'pasar contoh' });
+    expect(await row.textContent()).toContain('3× masuk');
+    await row.click();
+    const text = await page.locator('.case-text').textContent();
+    expect(text).toContain('[nomor]');
+    expect(text).not.toContain('Pak Contoh');
+  });
+
+  it('hands over to a desk in another browser and keeps the notes of both', async () => {
+    await addByKeyboard(FIRST);
+    await addNote(page, 'Catatan pagi.');
+    const sealed = await seal(page, 'obor di beranda rumah');
+    const other = await startSuluh();
+    try {
+      const desk = await openDesk(other);
+      await desk.getByRole('button', { name: queueMessages['tab.files'].id }).click();
+      await desk.getByLabel(filesMessages['handover.passphrase'].id).fill('kata sandi keliru');
+      await join(desk, sealed);
+      await desk.getByText('Kata sandi tidak cocok').waitFor();
+      await desk.getByLabel(filesMessages['handover.passphrase'].id).fill('obor di beranda rumah');
+      await join(desk, sealed);
+      await desk.getByText('Digabungkan:').waitFor();
+      await desk.getByRole('button', { name: queueMessages['tab.queue'].id }).click();
+      await desk.locator('.case-row', { hasText: 'jembatan contoh' }).click();
+      await desk.getByText('Catatan pagi.').waitFor();
+      await addNote(desk, 'Catatan siang.');
+      const back = await seal(desk, 'obor di beranda rumah');
+      await page.getByLabel(filesMessages['handover.passphrase'].id).fill('obor di beranda rumah');
+      await join(page, back);
+      await page.getByText('Digabungkan:').waitFor();
+      await page.getByRole('button', { name: queueMessages['tab.queue'].id }).click();
+      await page.getByText('Catatan pagi.').waitFor();
+      await page.getByText('Catatan siang.').waitFor();
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('writes a clarification, refuses opinion, and gives JSON that suluh reads', async () => {
+    await page.getByRole('button', { name: queueMessages['tab.publish'].id }).click();
+    const fill = (key: keyof typeof publishMessages, text: string) =>
+      page.getByLabel(publishMessages[key].id, { exact: true }).fill(text);
+    await fill('publish.agencyName', 'Kantor Uji');
+    await fill('publish.agencyId', 'kantor-uji');
+    await fill('publish.claim', 'Seharusnya jembatan contoh dibuka.');
+    await fill('publish.label', 'Keliru');
+    await fill('publish.summary', 'Jembatan contoh tetap dibuka.');
+    await fill('publish.sourceUrl', 'https://contoh.example/jembatan');
+    await fill('publish.sourceTitle', 'Keterangan uji');
+    await fill('publish.sourcePublisher', 'Kantor Uji');
+    await page.getByText('Kalimat ini berisi pendapat').waitFor();
+    const save = page.getByRole('button', { name: publishMessages['publish.save'].id });
+    expect(await save.isDisabled()).toBe(true);
+    await fill('publish.claim', 'Jembatan contoh ditutup sampai 3 Desember 2026.');
+    await page.locator('.publish-side .finding', { hasText: 'Keliru' }).waitFor();
+    await save.click();
+    await page.getByText(publishMessages['publish.saved'].id).waitFor();
+    const json = JSON.parse(
+      await downloaded(page, () =>
+        page.getByRole('button', { name: publishMessages['ready.json'].id }).click(),
+      ).then((bytes) => bytes.toString('utf8')),
+    );
+    expect(json).toMatchObject([
+      { id: 'kantor-uji', name: 'Kantor Uji', type: 'government' },
+      { kind: 'claimReview', publisher: 'kantor-uji', rating: { label: 'Keliru' } },
+    ]);
+  });
+
+  it.each(['light', 'dark'] as const)('passes axe-core in every part, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await addByKeyboard(REPEATS);
+    await page.getByLabel(caseMessages['reply.text'].id).waitFor();
+    await page.locator('.journal summary').click();
+    expect(await violations()).toEqual([]);
+    for (const tab of ['publish', 'report', 'files'] as const) {
+      await page.getByRole('button', { name: queueMessages[`tab.${tab}`].id }).click();
+      await page.locator('.desk-page').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await violations(), tab).toEqual([]);
+    }
+  });
+});
+
+async function violations(): Promise<string[]> {
+  // Evaluated as a string: the extension's CSP refuses script elements.
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+    'axe.run()',
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+}
+
+async function choose(name: string, text: string): Promise<void> {
+  const input = page.locator('.files input[type=file]').first();
+  await input.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+async function addNote(desk: Page, text: string): Promise<void> {
+  await desk.getByLabel(caseMessages['notes.label'].id).fill(text);
+  await desk.getByRole('button', { name: caseMessages['notes.add'].id }).click();
+  await desk.locator('.notes li', { hasText: text }).waitFor();
+}
+
+async function seal(desk: Page, passphrase: string): Promise<Buffer> {
+  await desk.getByRole('button', { name: queueMessages['tab.files'].id }).click();
+  await desk.getByLabel(filesMessages['handover.passphrase'].id).fill(passphrase);
+  return downloaded(desk, () =>
+    desk.getByRole('button', { name: filesMessages['handover.seal'].id }).click(),
+  );
+}
+
+async function join(desk: Page, buffer: Buffer): Promise<void> {
+  const input = desk.locator('.files input[type=file]').last();
+  await input.setInputFiles({ name: 'meja.suluh', mimeType: 'application/octet-stream', buffer });
+}
+
+async function downloaded(desk: Page, act: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([desk.waitForEvent('download'), act()]);
+  return readFileSync(await download.path());
+}
