@@ -31,6 +31,8 @@ export interface DeskPageWorld {
   exportFile(format: 'json' | 'jsonld' | 'csv' | 'cases-csv'): Promise<DeskFile>;
   /** The records behind these ids, as a card shows them. */
   records(recordIds: string[], text: string): Promise<CardContent>;
+  /** Opens the page where picture cards of these records are made. */
+  openShare(recordIds: string[]): Promise<boolean>;
   copy(text: string): Promise<boolean>;
   /** Hands a file to the browser's downloads. */
   save(file: DeskFile): void;

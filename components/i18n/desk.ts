@@ -212,7 +212,12 @@ export const caseMessages = {
   'reply.length': { id: '{n} karakter', en: '{n} characters' },
   'reply.copy': { id: 'Salin', en: 'Copy' },
   'reply.copyAnswered': { id: 'Salin dan tandai dijawab', en: 'Copy and mark answered' },
+  'reply.picture': { id: 'Kartu gambar', en: 'Picture card' },
   'reply.copied': { id: 'Balasan tersalin.', en: 'Reply copied.' },
+  'reply.unopened': {
+    id: 'Halaman kartu gambar tidak terbuka. Teks di sini tidak berubah; coba lagi.',
+    en: 'The page for picture cards did not open. The text here is unchanged; try again.',
+  },
   'reply.failed': {
     id: 'Peramban tidak mengizinkan penyalinan. Pilih teksnya dan salin sendiri.',
     en: 'The browser did not allow copying. Select the text and copy it yourself.',

@@ -29,6 +29,7 @@ export function createDeskPageWorld(): DeskPageWorld {
     unpublish: (id) => sendMessage('deskUnpublish', { id }),
     exportFile: (format) => sendMessage('deskExport', { format }),
     records: (recordIds, text) => sendMessage('cardContent', { recordIds, text }),
+    openShare: (recordIds) => sendMessage('openShare', { recordIds }),
     copy: copyText,
     save: saveFile,
     openFullPage: location.search === FULL ? null : openFullPage,

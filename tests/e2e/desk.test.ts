@@ -35,6 +35,7 @@ async function openDesk({ context, url }: Suluh): Promise<Page> {
 /** Adds a case as a person at the keyboard does, and waits until it is open. */
 async function addByKeyboard(text: string): Promise<void> {
   await page.keyboard.press('n');
+  await page.locator('.add-case textarea:focus').waitFor();
   await page.keyboard.type(text);
   await page.keyboard.press('Control+Enter');
   await page.locator('.case-text', { hasText: text.slice(0, 40) }).waitFor();
@@ -53,16 +54,14 @@ describe('the desk', () => {
     await page.getByText(caseMessages['reply.copied'].id).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(CLAIM.host);
     await expect
-      .poll(() => page.getByLabel(caseMessages['field.status'].id).last().inputValue())
+      .poll(() => page.locator('.case-controls select').first().inputValue())
       .toBe('answered');
     // Esc goes back to the list, Ctrl+Z takes the last change back.
     await page.keyboard.press('Escape');
     await page.getByText(queueMessages['pick.heading'].id).waitFor();
     await page.keyboard.press('Control+z');
     await page.getByText(queueMessages['undo.done'].id).waitFor();
-    await expect
-      .poll(() => page.getByLabel(caseMessages['field.status'].id).last().inputValue())
-      .toBe('new');
+    await expect.poll(() => page.locator('.case-controls select').first().inputValue()).toBe('new');
   });
 
   it('puts source and date back when they were edited away', async () => {
@@ -90,6 +89,7 @@ describe('the desk', () => {
     await page.getByLabel(caseMessages['notes.label'].id).pressSequentially('Sudah telepon kep');
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
+    await page.locator('.add-case textarea:focus').waitFor();
     await page.keyboard.type('Setengah pertanya');
     await page.close();
     page = await openDesk(suluh);

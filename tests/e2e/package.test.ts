@@ -34,6 +34,8 @@ describe.each([
       'alarms',
       'contextMenus',
       'scripting',
+      // The desk; Firefox's sidebar needs no permission.
+      ...(flavour === CHROME ? ['sidePanel'] : []),
       'storage',
       'unlimitedStorage',
     ]);

@@ -38,24 +38,24 @@ export function ReplyKit({ world, detail, open, today }: ReplyKitProps) {
   return (
     <section class="case-section reply">
       <h3 class="section-head">{say('reply.heading')}</h3>
-      {content !== undefined && (
-        <ReplyEditor key={key} matter={matter} world={world} detail={detail} open={open} />
-      )}
+      {content !== undefined && <ReplyEditor key={key} {...{ matter, world, detail, open, ids }} />}
     </section>
   );
 }
 
 interface EditorProps extends Pick<ReplyKitProps, 'world' | 'detail' | 'open'> {
   matter: ReplyMatter;
+  /** Linked records. */
+  ids: string[];
 }
 
-function ReplyEditor({ matter, world, detail, open }: EditorProps) {
+function ReplyEditor({ matter, world, detail, open, ids }: EditorProps) {
   const say = useMessages(caseMessages);
   const [register, setRegister] = useState<Register>('formal');
   const prepared = replyText(register, matter);
   const kept = detail.drafts.reply || detail.state.fields.reply;
   const [edited, setEdited] = useState<string | null>(kept || null);
-  const [told, setTold] = useState<'copied' | 'failed' | null>(null);
+  const [told, setTold] = useState<'copied' | 'failed' | 'unopened' | null>(null);
   useEffect(() => setTold(null), [edited, register]);
   const text = edited ?? prepared;
   const complete = withSources(text, matter);
@@ -111,6 +111,15 @@ function ReplyEditor({ matter, world, detail, open }: EditorProps) {
         <button type="button" class="button button-quiet" onClick={() => copy(false)}>
           {say('reply.copy')}
         </button>
+        {ids.length > 0 && (
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => world.openShare(ids).catch(() => setTold('unopened'))}
+          >
+            {say('reply.picture')}
+          </button>
+        )}
         {edited !== null && (
           <button type="button" class="button button-bare" onClick={() => change(null)}>
             {say('reply.reset')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../../i18n/context.tsx';
 import { queueMessages } from '../../i18n/desk.ts';
 import type { DeskPageWorld } from '../desk-world.ts';
@@ -18,8 +18,9 @@ export function AddCase({ world, onAdded, onClose, onFailed }: AddCaseProps) {
   const say = useMessages(queueMessages);
   const [text, setText] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
+  // Before the next key: whoever presses N and types on must not lose a letter.
+  useLayoutEffect(() => box.current?.focus(), []);
   useEffect(() => {
-    box.current?.focus();
     world.draft(DRAFT).then((kept) => setText((typed) => typed || kept), onFailed);
   }, []);
   async function save(): Promise<void> {
