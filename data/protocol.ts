@@ -103,6 +103,8 @@ export interface IndexStatus {
   claimReviews: number;
   programFacts: number;
   publishers: number;
+  /** Everybody whose records are in the index, by name. */
+  publisherList: Publisher[];
   /** The day of the newest record, `YYYY-MM-DD`. */
   dataDate: string | null;
   source: 'seed' | 'sync' | 'memory';

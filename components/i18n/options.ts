@@ -42,6 +42,7 @@ export const optionsMessages = {
   'data.reviews': { id: 'Cek fakta', en: 'Fact-checks' },
   'data.facts': { id: 'Fakta program', en: 'Programme facts' },
   'data.publishers': { id: 'Penerbit', en: 'Publishers' },
+  'data.whose': { id: 'Catatan milik siapa saja', en: 'Whose records these are' },
   'data.date': { id: 'Catatan terbaru', en: 'Newest record' },
   'data.source': { id: 'Asal data', en: 'Where it came from' },
   'data.seed': { id: 'bawaan paket Suluh', en: 'shipped with Suluh' },

@@ -31,7 +31,7 @@ export const shareMessages = {
   'text.formal': { id: 'Formal', en: 'Formal' },
   'text.casual': { id: 'Santai', en: 'Casual' },
   'text.length': { id: 'Untuk', en: 'For' },
-  'text.short': { id: 'Pendek, 280 karakter', en: 'Short, 280 characters' },
+  'text.short': { id: 'Pendek (280)', en: 'Short (280)' },
   'text.whatsapp': { id: 'WhatsApp', en: 'WhatsApp' },
   'text.thread': { id: 'Utas', en: 'Thread' },
   'text.preview': { id: 'Teks yang akan disalin', en: 'The text to be copied' },

@@ -162,6 +162,7 @@ export function indexStatus(engine: Engine): IndexStatus {
   return {
     ...head.counts,
     publishers: head.publishers.length,
+    publisherList: [...head.publishers].sort((a, b) => (a.name < b.name ? -1 : 1)),
     dataDate: head.dataDate,
     source,
     notice: engine.notice,

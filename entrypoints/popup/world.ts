@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PopupWorld, TabState } from '#components/search/popup-world.ts';
 import { grantedSites, requestSites } from '#components/settings/site-grants.ts';
 import { copyText } from '#components/ui/copy-text.ts';
+import { latestOnly } from '#components/ui/latest-only.ts';
 import { MAX_POST_CHARS, type PageFindings, sendMessage } from '#data/protocol.ts';
 import { disabledSites, setSiteEnabled } from '#data/settings.ts';
 import { SITE_ACCESS, siteOfAddress } from '#data/site-access.ts';
@@ -10,7 +11,7 @@ import { SITE_ACCESS, siteOfAddress } from '#data/site-access.ts';
 export const popupWorld: PopupWorld = {
   tab,
   indexStatus: () => sendMessage('indexStatus', undefined),
-  search: (query, filter) => sendMessage('search', { query, filter }),
+  search: latestOnly((query, filter) => sendMessage('search', { query, filter })),
   checkText: (text) => sendMessage('checkText', { text: text.slice(0, MAX_POST_CHARS) }),
   details: (recordId, text) => sendMessage('cardContent', { recordIds: [recordId], text }),
   setSiteEnabled,

@@ -16,7 +16,9 @@ import publisherRecords from '#data/seed/publishers.json';
 
 const reviews = new Map(reviewRecords.map((r) => [r.id, ReviewSchema.parse(r)]));
 const facts = new Map(factRecords.map((f) => [f.id, FactSchema.parse(f)]));
-const publishers = new Map(publisherRecords.map((p) => [p.id, Publisher.parse(p)]));
+/** Everybody whose records are shipped. */
+export const publishers = publisherRecords.map((p) => Publisher.parse(p));
+const publisherById = new Map(publishers.map((p) => [p.id, p]));
 
 function known<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id);
@@ -43,7 +45,7 @@ interface Found {
 /** A shipped claim review with its publisher and facts, as the background would hand it over. */
 export function shipped(id: string, found?: Found): CardEntry {
   const review = known(reviews, id);
-  return entryOf(review, known(publishers, review.publisher), found);
+  return entryOf(review, known(publisherById, review.publisher), found);
 }
 
 export function entryOf(review: ClaimReview, publisher: Publisher, found?: Found): CardEntry {
@@ -215,7 +217,7 @@ export function look(query: string): SearchHit[] {
   const found: SearchHit[] = [...reviews.values()]
     .filter((review) => has(review.claim))
     .map((review) => ({
-      record: { kind: 'claimReview', review, publisher: known(publishers, review.publisher) },
+      record: { kind: 'claimReview', review, publisher: known(publisherById, review.publisher) },
       titleSpans: spansOf(review.claim, words),
     }));
   const programmes: SearchHit[] = [...facts.values()]

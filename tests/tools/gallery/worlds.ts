@@ -3,7 +3,7 @@ import type { PopupWorld, TabState } from '#components/search/popup-world.ts';
 import type { OptionsWorld } from '#components/settings/options-world.ts';
 import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
 import type { IndexStatus, SearchFacets } from '#data/protocol.ts';
-import { findings, look, shipped } from './samples.ts';
+import { findings, look, publishers, shipped } from './samples.ts';
 
 /** The gallery's day, so that pictures do not change with the calendar. */
 export const NOW = new Date(2026, 10, 23, 9, 0);
@@ -12,6 +12,7 @@ export const status: IndexStatus = {
   claimReviews: 227,
   programFacts: 161,
   publishers: 15,
+  publisherList: publishers,
   dataDate: '2026-02-27',
   source: 'seed',
   notice: null,

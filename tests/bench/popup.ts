@@ -1,0 +1,104 @@
+/**
+ * `npm run bench:popup`: milliseconds from opening the popup to a box that can be typed into, to
+ * the line about the data, and from a keystroke to its results. With the claims of
+ * ../shared/corpus as records where they are there, else with the shipped ones.
+ */
+import type { Page } from 'playwright';
+import { readClaims } from '#tests/e2e/real/corpus.ts';
+import { writeTestSeed } from '#tests/e2e/real/test-seed.ts';
+import { CHROME, ensureBuild, type Flavour } from '#tests/tools/build.ts';
+import { giveConsent } from '#tests/tools/consent.ts';
+import { launch } from '#tests/tools/launch.ts';
+import { openPopup } from '#tests/tools/open-popup.ts';
+import { hasShared } from '#tests/tools/shared.ts';
+
+const OPENINGS = 15;
+const QUERIES = ['bansos', 'iuran bpjs naik', 'vaksin', 'harga bbm turun', 'gempa besar manado'];
+
+const flavour: Flavour = hasShared()
+  ? { ...CHROME, folder: 'chrome-mv3-corpus', seedDir: writeTestSeed(readClaims()).folder }
+  : CHROME;
+const suluh = await launch({ extension: ensureBuild(flavour) });
+try {
+  await giveConsent(suluh);
+  const openings: Opening[] = [];
+  for (let i = 0; i < OPENINGS; i++) {
+    const popup = await openPopup(suluh);
+    openings.push(await popup.evaluate(watchOpening));
+    await popup.close();
+  }
+  const popup = await openPopup(suluh);
+  const keys: number[] = [];
+  for (const query of QUERIES) keys.push(...(await typeQuery(popup, query)));
+  const records = await popup.locator('.popup-foot').innerText();
+  console.log(records.trim());
+  report(
+    'box ready',
+    openings.map((o) => o.box),
+  );
+  report(
+    'data line',
+    openings.map((o) => o.data),
+  );
+  report('keystroke to results', keys);
+} finally {
+  await suluh.close();
+}
+
+interface Opening {
+  box: number;
+  data: number;
+}
+
+/** Runs in the popup: milliseconds since its navigation began. */
+async function watchOpening(): Promise<Opening> {
+  const until = async (ready: () => boolean) => {
+    while (!ready()) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now();
+  };
+  const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  const box = await until(() => document.querySelector('input') !== null && paint() !== undefined);
+  const data = await until(() =>
+    /\d/.test(document.querySelector('.popup-foot')?.textContent ?? ''),
+  );
+  return { box: paint() ?? box, data };
+}
+
+/** Types letter by letter; milliseconds from each letter to the next change of the list. */
+async function typeQuery(popup: Page, query: string): Promise<number[]> {
+  const box = popup.getByRole('combobox').first();
+  await box.fill('');
+  const times: number[] = [];
+  for (const letter of query) {
+    const settled = popup.evaluate(watchList);
+    await box.pressSequentially(letter);
+    const time = await settled;
+    if (time !== null) times.push(time);
+  }
+  return times;
+}
+
+/** Runs in the popup: from the next input event to the first change of the list; null after 1 s. */
+function watchList(): Promise<number | null> {
+  return new Promise((resolve) => {
+    let started = 0;
+    const list = document.querySelector('[role=listbox]');
+    const observer = new MutationObserver(() => {
+      if (started > 0) finish(performance.now() - started);
+    });
+    const timer = setTimeout(() => finish(null), 1000);
+    const finish = (time: number | null) => {
+      clearTimeout(timer);
+      observer.disconnect();
+      resolve(time);
+    };
+    addEventListener('input', () => (started = performance.now()), { once: true, capture: true });
+    if (list) observer.observe(list, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+function report(what: string, times: readonly number[]): void {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]?.toFixed(1);
+  console.log(`${what.padEnd(22)} median ${at(0.5)} ms, p95 ${at(0.95)} ms (${sorted.length})`);
+}
