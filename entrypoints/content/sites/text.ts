@@ -6,7 +6,7 @@ export interface TextStyle {
   newlines: 'keep' | 'fold';
   /** Whether div, p and the like begin a line; false where a site draws inline parts with div. */
   blocks: boolean;
-  /** Parts inside the text that are the page's own words. */
+  /** Parts inside the text that are not the author's words; a lone "…" is always shown. */
   strip: string;
 }
 
@@ -25,9 +25,8 @@ const MAX_DEPTH = 200;
 
 /** The visible text of an element as a person would copy it. */
 export function textOf(root: Element, style: TextStyle): string {
-  const strip = style.strip ? `${NEVER_TEXT},${style.strip}` : NEVER_TEXT;
   const writer = new Writer();
-  collect(root, style, strip, writer, 0);
+  collect(root, style, writer, 0);
   return writer.finish();
 }
 
@@ -65,17 +64,11 @@ class Writer {
   }
 }
 
-function collect(
-  parent: Node,
-  style: TextStyle,
-  strip: string,
-  writer: Writer,
-  depth: number,
-): void {
+function collect(parent: Node, style: TextStyle, writer: Writer, depth: number): void {
   if (depth > MAX_DEPTH) return;
   for (let child = parent.firstChild; child; child = child.nextSibling) {
     if (child instanceof Text) writer.write(ownWords(child.data, style.newlines));
-    else if (child instanceof Element) element(child, style, strip, writer, depth);
+    else if (child instanceof Element) element(child, style, writer, depth);
   }
 }
 
@@ -83,22 +76,21 @@ function ownWords(data: string, newlines: TextStyle['newlines']): string {
   return newlines === 'fold' ? data.replace(/\s+/g, ' ') : data.replace(REFLOWED, ' ');
 }
 
-function element(
-  child: Element,
-  style: TextStyle,
-  strip: string,
-  writer: Writer,
-  depth: number,
-): void {
+function element(child: Element, style: TextStyle, writer: Writer, depth: number): void {
   if (child instanceof HTMLBRElement) writer.lineBreak();
   else if (child instanceof HTMLImageElement) {
     if (child.alt.length <= 32 && EMOJI.test(child.alt)) writer.write(child.alt);
-  } else if (!matches(child, strip) && isVisible(child)) {
+  } else if (isWords(child, style) && isVisible(child)) {
     const edge = style.blocks && beginsLine(child) ? (PARAGRAPH.test(child.tagName) ? 2 : 1) : 0;
     if (edge) writer.blockEdge(edge);
-    collect(child, style, strip, writer, depth + 1);
+    collect(child, style, writer, depth + 1);
     if (edge) writer.blockEdge(edge);
   }
+}
+
+function isWords(element: Element, { strip }: TextStyle): boolean {
+  if (matches(element, NEVER_TEXT)) return false;
+  return strip === '' || element.textContent === '…' || !matches(element, strip);
 }
 
 function beginsLine(element: Element): boolean {

@@ -27,7 +27,7 @@ export const x = defineSite({
   containers: TWEET,
   // Mentions are drawn as inline-flex divs; line breaks are newlines in the text (pre-wrap).
   // Addresses carry their hidden ends in aria-hidden spans.
-  style: { blocks: false, strip: 'a span[aria-hidden="true"]' },
+  style: { blocks: false, strip: 'span[aria-hidden="true"]' },
   rules: [
     {
       kind: 'quote',
