@@ -25,10 +25,6 @@ export function readPosts(): CorpusPost[] {
   return readLines<CorpusPost>('corpus/posts.jsonl');
 }
 
-export function readOrdinary(): string[] {
-  return readLines<{ text: string }>('corpus/ordinary.jsonl').map(({ text }) => text);
-}
-
 function readLines<Line>(path: string): Line[] {
   const lines = readFileSync(join(SHARED, path), 'utf8').split('\n');
   return lines.filter(Boolean).map((line): Line => JSON.parse(line));

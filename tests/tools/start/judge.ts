@@ -40,5 +40,6 @@ function problemOf(post: DemoPost, { badge, recordId }: Visit): string | null {
   }
   if (post.expected === null) return badge === null ? null : `unexpected badge "${badge.text}"`;
   if (badge === null) return `no badge, expected ${post.expected}`;
+  if (badge.look !== 'warn') return `only "${badge.text}", expected the rating of ${post.expected}`;
   return recordId === post.expected ? null : `badge of ${recordId}, expected ${post.expected}`;
 }
