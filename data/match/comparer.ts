@@ -3,6 +3,7 @@ import { F, FEATURE_COUNT } from './features.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
+import { hashTerm } from './term-table.ts';
 import { TRAITS, traitsOf } from './term-traits.ts';
 import { textIdf } from './weigh.ts';
 
@@ -10,13 +11,18 @@ import { textIdf } from './weigh.ts';
 const MAX_UNIT_TERMS = 700;
 /** Evidence weight from which a term counts as rare. */
 const RARE = 22;
+/** Weight beyond which a term counts no more for coverage by the capped measure. */
+const CAP = 16;
 const OPENING = 20;
+/** Letters by which words of one unknown root are taken for kin (zelensky, zelenskyy). */
+const KIN_LETTERS = 5;
 
 export class Comparer {
   readonly #index: IndexReader;
   readonly #lexicon: Lexicon;
-  readonly #traits: Uint8Array;
+  readonly #traits: Uint16Array;
   readonly #textIdf: Float32Array;
+  readonly #kin: Int32Array;
   readonly #slotOfTerm: Int32Array;
   readonly #seen: Int32Array;
   #stamp = 0;
@@ -29,12 +35,14 @@ export class Comparer {
   #hitClaim = new Int32Array(0);
   #postTraits = 0;
   #postNumbers = 0;
+  readonly #postKin = new Set<number>();
 
   constructor(index: IndexReader, lexicon: Lexicon) {
     this.#index = index;
     this.#lexicon = lexicon;
-    this.#traits = new Uint8Array(index.terms.size);
+    this.#traits = new Uint16Array(index.terms.size);
     this.#textIdf = new Float32Array(index.terms.size);
+    this.#kin = new Int32Array(index.terms.size);
     this.#slotOfTerm = new Int32Array(index.terms.size).fill(-1);
     this.#seen = new Int32Array(index.terms.size);
   }
@@ -48,6 +56,7 @@ export class Comparer {
     this.#query = query;
     this.#postTraits = 0;
     this.#postNumbers = 0;
+    this.#postKin.clear();
     this.#claimAt = new Int32Array(query.slots).fill(-1);
     this.#hitToken = new Int32Array(query.tokens.length);
     this.#hitClaim = new Int32Array(query.tokens.length);
@@ -57,6 +66,7 @@ export class Comparer {
       const text = query.tokens[query.first[slot] ?? 0]?.term ?? '';
       const traits = term >= 0 ? this.traits(term) : traitsOf(text, this.#lexicon);
       this.#postTraits |= traits;
+      this.#postKin.add(kinOf(text));
       if (traits & TRAITS.number && !(traits & TRAITS.year)) this.#postNumbers++;
     }
   }
@@ -77,6 +87,15 @@ export class Comparer {
       this.#textIdf[term] = idf;
     }
     return idf;
+  }
+
+  #kinOf(term: number): number {
+    let kin = this.#kin[term] ?? 0;
+    if (kin === 0) {
+      kin = kinOf(this.#index.terms.text(term));
+      this.#kin[term] = kin;
+    }
+    return kin;
   }
 
   /** Fills `into` (FEATURE_COUNT values from `at`) but for the features that need all candidates. */
@@ -119,6 +138,17 @@ export class Comparer {
     let unknownMissing = 0;
     let claimTraits = 0;
     let wordMass = 0;
+    let kinMass = 0;
+    let actMass = 0;
+    let actSharedMass = 0;
+    let actShared = 0;
+    let actMissing = 0;
+    let namesMissing = 0;
+    let capped = 0;
+    let cappedShared = 0;
+    let missingRun = 0;
+    let longestMissing = 0;
+    let denied = 0;
     for (let i = 0; i < n; i++) {
       const term = terms[i] ?? 0;
       if (this.#seen[term] === stamp) continue;
@@ -130,6 +160,10 @@ export class Comparer {
       claimTraits |= traits;
       mass += weight;
       textMass += text;
+      const bounded = weight < CAP ? weight : CAP;
+      capped += bounded;
+      const isAct = (traits & (TRAITS.name | TRAITS.number)) === 0;
+      if (isAct) actMass += bounded;
       const slot = this.#slotOfTerm[term] ?? -1;
       const shared = slot >= 0;
       if (weight > top1) {
@@ -145,6 +179,13 @@ export class Comparer {
         sharedMass += weight;
         sharedText += text;
         sharedCount++;
+        if (query.negated[slot] && !(traits & TRAITS.negation)) denied++;
+        cappedShared += bounded;
+        missingRun = 0;
+        if (isAct) {
+          actShared++;
+          actSharedMass += bounded;
+        }
         if (!(traits & (TRAITS.number | TRAITS.office))) wordMass += weight;
         if ((query.first[slot] ?? 0) < OPENING) opening += weight;
         if (weight > best) {
@@ -159,6 +200,11 @@ export class Comparer {
         if (traits & (TRAITS.place | TRAITS.brand | TRAITS.office)) entitiesShared++;
         if (traits & TRAITS.unknown) unknownShared++;
       } else {
+        missingRun++;
+        if (missingRun > longestMissing) longestMissing = missingRun;
+        if (isAct) actMissing++;
+        else if (traits & TRAITS.name) namesMissing++;
+        if (this.#postKin.has(this.#kinOf(term))) kinMass += weight;
         if (weight > bestMissing) bestMissing = weight;
         if (weight > RARE) rareMissing++;
         if (traits & TRAITS.year) yearsMissing++;
@@ -205,9 +251,9 @@ export class Comparer {
     into[at + F.numbersConflict] = numbersMissing > 0 && this.#postNumbers > numbersShared ? 1 : 0;
     into[at + F.yearsConflict] =
       yearsMissing > 0 && yearsShared === 0 && this.#postTraits & TRAITS.year ? 1 : 0;
-    const claimNegated = claimTraits & TRAITS.negation ? 1 : 0;
-    const postNegated = this.#postTraits & TRAITS.negation ? 1 : 0;
-    into[at + F.negation] = claimNegated - postNegated;
+    // −1: the post denies what the claim says; +1: the claim denies and the post never does.
+    if (!(claimTraits & TRAITS.negation)) into[at + F.negation] = denied > 0 ? -1 : 0;
+    else into[at + F.negation] = this.#postTraits & TRAITS.negation ? 0 : 1;
     into[at + F.placeConflict] =
       placesMissing > 0 ? (this.#postTraits & TRAITS.place && placesShared === 0 ? 2 : 1) : 0;
     into[at + F.brandConflict] =
@@ -223,6 +269,13 @@ export class Comparer {
     into[at + F.bestPostOutside] = outside;
     into[at + F.evidence] = sharedMass * coverage;
     into[at + F.wordEvidence] = wordMass;
+    into[at + F.prefixCoverage] = mass > 0 ? (sharedMass + kinMass) / mass : 0;
+    into[at + F.actCoverage] = actMass > 0 ? actSharedMass / actMass : 1;
+    into[at + F.actShared] = actShared;
+    into[at + F.actMissing] = actMissing;
+    into[at + F.namesMissing] = namesMissing;
+    into[at + F.missingRun] = length > 0 ? longestMissing / length : 0;
+    into[at + F.cappedCoverage] = capped > 0 ? cappedShared / capped : 0;
     this.#order(query, n, length, mass, into, at);
     for (let slot = 0; slot < query.slots; slot++) claimAt[slot] = -1;
   }
@@ -317,4 +370,11 @@ export class Comparer {
     into[at + F.windowCoverage] = mass > 0 ? best / mass : 0;
     into[at + F.density] = density;
   }
+}
+
+/** A number for a word's first letters; short words and numbers are kin to nothing but themselves. */
+function kinOf(term: string): number {
+  const letters =
+    term.length > KIN_LETTERS && !term.startsWith('#') ? term.slice(0, KIN_LETTERS) : `${term}!`;
+  return hashTerm(letters) | 1;
 }

@@ -1,36 +1,69 @@
-/** From features to a calibrated score and a tier; precision goes before recall. */
+/**
+ * From features to a calibrated score and a tier. Acceptance is a model of its own, apart from the
+ * order: boosted trees with monotone constraints, thresholds set on kinds of text held out.
+ */
 import type { Tier } from '../schema/index.ts';
 import { F } from './features.ts';
+import { Forest, type ForestData } from './forest.ts';
+import { isGuarded } from './guards.ts';
+import acceptWeights from './weights/accept.json' with { type: 'json' };
+
+export interface AcceptData {
+  forest: ForestData;
+  /** Log odds from which a pair is a `match`, and from which it is `related`. */
+  match: number;
+  related: number;
+}
 
 export interface Decision {
   score: number;
   tier: Tier;
 }
 
-/** Guards: what must never carry a badge however many words agree. */
-export function isGuarded(vector: Float64Array, at: number): boolean {
-  const value = (column: number) => vector[at + column] ?? 0;
-  return (
-    value(F.numbersConflict) > 0 ||
-    value(F.yearsConflict) > 0 ||
-    value(F.negation) !== 0 ||
-    value(F.placeConflict) > 1 ||
-    value(F.brandConflict) > 1
-  );
+/** Likeness of a whole circulating text from which it is the same text, edited. */
+const SAME_TEXT = 0.53;
+/** Fewer shared words than this never badge: two rare names are no claim. */
+const MIN_SHARED = 3;
+
+export class Decider {
+  readonly #forest: Forest;
+  readonly #match: number;
+  readonly #related: number;
+
+  /** Throws a RangeError when the weights belong to other features. */
+  constructor(data: AcceptData = acceptWeights) {
+    this.#forest = new Forest(data.forest, Object.keys(F));
+    this.#match = data.match;
+    this.#related = data.related;
+  }
+
+  decide(vector: Float64Array, at: number): Decision {
+    const value = (column: number) => vector[at + column] ?? 0;
+    let odds = this.#forest.predict(vector, at);
+    if (value(F.isVariant) > 0) {
+      odds = Math.max(odds, this.#match + 8 * (textLikeness(vector, at) - SAME_TEXT));
+    }
+    let tier: Tier = odds >= this.#match ? 'match' : odds >= this.#related ? 'related' : 'none';
+    if (tier === 'match' && (isGuarded(vector, at) || value(F.sharedCount) < MIN_SHARED)) {
+      tier = 'related';
+      odds = Math.min(odds, this.#match - 0.01);
+    }
+    return { score: 1 / (1 + Math.exp(-odds)), tier };
+  }
 }
 
-/** Decides on one candidate by rule; used until a model says better. */
-export function decide(vector: Float64Array, at: number): Decision {
+/**
+ * How far a post is a known circulating text after edits: coverage and pairs of neighbouring words,
+ * over the smaller side, discounted where there is too little of either to tell.
+ */
+export function textLikeness(vector: Float64Array, at: number): number {
   const value = (column: number) => vector[at + column] ?? 0;
-  const coverage = value(F.coverage);
-  const evidence = value(F.wordEvidence);
-  const score =
-    Math.min(1, coverage) *
-    Math.min(1, evidence / 80) *
-    (0.5 + 0.5 * Math.max(value(F.bigrams), value(F.lcs) * value(F.windowCoverage)));
-  const guarded = isGuarded(vector, at);
-  if (score >= 0.62 && coverage >= 0.7 && value(F.sharedCount) >= 4 && !guarded) {
-    return { score, tier: 'match' };
-  }
-  return { score, tier: score >= 0.4 && value(F.sharedCount) >= 3 ? 'related' : 'none' };
+  const coverage = Math.max(value(F.coverage), value(F.queryShare));
+  const smaller = Math.min(value(F.claimLength), Math.expm1(value(F.postLength))) - 1;
+  const pairs = value(F.shingles) * Math.max(1, smaller);
+  return (
+    (0.5 * coverage + 0.5 * value(F.shingles)) *
+    Math.min(1, value(F.sharedMass) / 90) *
+    Math.min(1, pairs / 3)
+  );
 }

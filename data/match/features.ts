@@ -49,6 +49,15 @@ export const F = {
   coverageRatio: 43,
   isVariant: 44,
   wordEvidence: 45,
+  prefixCoverage: 46,
+  actCoverage: 47,
+  actShared: 48,
+  actMissing: 49,
+  namesMissing: 50,
+  missingRun: 51,
+  cappedCoverage: 52,
+  evidenceRatio: 53,
+  windowRatio: 54,
 } as const;
 export type FeatureName = keyof typeof F;
 export const FEATURE_COUNT = Object.keys(F).length;

@@ -114,7 +114,8 @@ export class IndexReader {
 }
 
 function readTwins(bytes: Uint8Array, documents: number): Uint32Array {
-  const twins = Uint32Array.from({ length: documents }, (_, i) => i);
+  const twins = new Uint32Array(documents);
+  for (let i = 0; i < documents; i++) twins[i] = i;
   const [count = 0] = readVarints(bytes, 1);
   const values = readVarints(bytes, 1 + Math.min(count, bytes.length) * 2);
   for (let i = 1; i + 1 < values.length; i += 2) {

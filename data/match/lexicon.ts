@@ -16,6 +16,8 @@ export interface LexiconData {
   terms: string;
   claimFrequencies: string;
   textFrequencies: string;
+  /** Per term, the share of its uses inside sentences that begin with a capital; 0–255. */
+  nameShares: string;
 }
 
 /** Bytes hold round(24·ln(1+n)): one step is about 4 %. */
@@ -24,6 +26,8 @@ export const FREQUENCY_STEP = 24;
 export interface TermFrequency {
   claims: number;
   texts: number;
+  /** Share of its uses inside sentences that begin with a capital. */
+  nameShare: number;
 }
 
 export class Lexicon implements WordFrequency {
@@ -44,10 +48,16 @@ export class Lexicon implements WordFrequency {
     this.#words = new Map(words.map((word, i) => [word, frequencies[i] ?? 0]));
     const claims = frequenciesOf(data.claimFrequencies);
     const texts = frequenciesOf(data.textFrequencies);
+    const names = atob(data.nameShares);
     this.#terms = new Map(
-      data.terms
-        .split(' ')
-        .map((term, i) => [term, { claims: claims[i] ?? 0, texts: texts[i] ?? 0 }]),
+      data.terms.split(' ').map((term, i) => [
+        term,
+        {
+          claims: claims[i] ?? 0,
+          texts: texts[i] ?? 0,
+          nameShare: (names.charCodeAt(i) || 0) / 255,
+        },
+      ]),
     );
   }
 
@@ -88,7 +98,7 @@ function frequenciesOf(base64: string): Float64Array {
 
 function fingerprint(data: LexiconData): number {
   let hash = 0x811c9dc5;
-  for (const part of [data.words, data.wordFrequencies, data.terms]) {
+  for (const part of [data.words, data.wordFrequencies, data.terms, data.nameShares]) {
     for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
   }
   return hash >>> 0;

@@ -1,14 +1,12 @@
 /** The matcher: which claim reviews a text is about, and which records a typed query looks for. */
-import type { Match, MatchResult } from '../schema/index.ts';
-import { CandidateFinder } from './candidates.ts';
-import { Comparer } from './comparer.ts';
-import { addCompetition } from './competition.ts';
-import { type Decision, decide } from './decide.ts';
+import type { Match, MatchResult, Tier } from '../schema/index.ts';
+import { Decider } from './decide.ts';
 import { FEATURE_COUNT } from './features.ts';
 import { IndexReader } from './index-reader.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
 import { Lookup } from './lookup.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Compared, Pipeline } from './pipeline.ts';
+import { isPlausible, Ranker } from './rank.ts';
 import { explain } from './reasons.ts';
 import { stanceOf } from './stance.ts';
 
@@ -19,20 +17,31 @@ export interface MatchOptions {
   includeNone?: boolean;
 }
 
-const CANDIDATES = 70;
+interface Ranked {
+  unit: number;
+  document: number;
+  score: number;
+  tier: Tier;
+}
+
+/** Plausible candidates that are judged, from the top of the order. */
+const JUDGED = 8;
+
+let decider: Decider | null = null;
+let ranker: Ranker | null = null;
 
 export class Matcher {
-  readonly #index: IndexReader;
-  readonly #lexicon: Lexicon;
-  readonly #finder: CandidateFinder;
-  readonly #comparer: Comparer;
+  readonly #pipeline: Pipeline;
+  readonly #ranker: Ranker;
+  readonly #decider: Decider;
   #lookup: Lookup | null = null;
 
-  private constructor(index: IndexReader, lexicon: Lexicon) {
-    this.#index = index;
-    this.#lexicon = lexicon;
-    this.#finder = new CandidateFinder(index);
-    this.#comparer = new Comparer(index, lexicon);
+  private constructor(pipeline: Pipeline) {
+    this.#pipeline = pipeline;
+    ranker ??= new Ranker();
+    decider ??= new Decider();
+    this.#ranker = ranker;
+    this.#decider = decider;
   }
 
   /**
@@ -40,53 +49,78 @@ export class Matcher {
    * Throws IndexFormatError when it is no index of this version.
    */
   static load(blob: Uint8Array<ArrayBuffer>, lexicon: Lexicon = shippedLexicon()): Matcher {
-    return new Matcher(new IndexReader(blob, lexicon), lexicon);
+    return new Matcher(new Pipeline(new IndexReader(blob, lexicon), lexicon));
   }
 
   /** Records in the index, claim reviews and programme facts together. */
   get size(): number {
-    return this.#index.documents;
+    return this.#pipeline.index.documents;
   }
 
   /** The claim reviews that `text` is about, best first; see {@link MatchOptions}. */
   match(text: string, options: MatchOptions = {}): MatchResult {
     const { top = 5, includeNone = false } = options;
+    const { index, lexicon } = this.#pipeline;
     const stance = stanceOf(text);
-    const query = readQuery(text, this.#index, this.#lexicon);
-    const ranked = this.#rank(query, includeNone);
-    const matches = ranked.slice(0, top).map(({ unit, decision }): Match => {
-      const document = this.#index.documentOf[unit] ?? 0;
-      const { spans, reasons } = explain(text, query, this.#index, unit, this.#lexicon);
-      return { id: this.#index.id(document), ...decision, spans, reasons };
+    const query = this.#pipeline.read(text);
+    const ranked = this.#rank(this.#pipeline.compare(query), includeNone);
+    const matches = ranked.slice(0, top).map(({ unit, document, score, tier }): Match => {
+      const { spans, reasons } = explain(text, query, index, unit, lexicon);
+      return { id: index.id(document), score, tier, spans, reasons };
     });
     return { stance, matches };
   }
 
   /** Ids of records (claim reviews and programme facts) for a typed query, best first. */
   lookup(query: string, limit: number): string[] {
-    this.#lookup ??= new Lookup(this.#index, this.#lexicon);
+    this.#lookup ??= new Lookup(this.#pipeline.index, this.#pipeline.lexicon);
     return this.#lookup.find(query, limit);
   }
 
-  #rank(query: Query, includeNone: boolean): { unit: number; decision: Decision }[] {
-    const found = this.#finder.find(query, CANDIDATES);
-    const vectors = new Float64Array(found.count * FEATURE_COUNT);
-    this.#comparer.begin(query);
-    for (let c = 0; c < found.count; c++) {
-      this.#comparer.compare(found.units[c] ?? 0, vectors, c * FEATURE_COUNT);
+  #rank(compared: Compared, includeNone: boolean): Ranked[] {
+    const judged = new Map<number, Ranked>();
+    const rest = new Map<number, Ranked>();
+    for (const c of this.#ranker.order(compared, includeNone)) {
+      const at = c * FEATURE_COUNT;
+      const document = compared.documents[c] ?? 0;
+      const unit = compared.units[c] ?? 0;
+      if (judged.size < JUDGED && isPlausible(compared.vectors, at)) {
+        const decision = this.#decider.decide(compared.vectors, at);
+        const known = judged.get(document);
+        if (!known || decision.score > known.score)
+          judged.set(document, { unit, document, ...decision });
+      } else if (!rest.has(document)) {
+        rest.set(document, { unit, document, score: 0, tier: 'none' });
+      }
     }
-    addCompetition(vectors, found.scores, found.count);
-    const best = new Map<number, { unit: number; decision: Decision }>();
-    for (let c = 0; c < found.count; c++) {
-      const unit = found.units[c] ?? 0;
-      const decision = decide(vectors, c * FEATURE_COUNT);
-      if (decision.tier === 'none' && !includeNone) continue;
-      const document = this.#index.documentOf[unit] ?? 0;
-      const known = best.get(document);
-      if (!known || decision.score > known.decision.score) best.set(document, { unit, decision });
-    }
-    return [...best.values()].sort(
-      (a, b) => b.decision.score - a.decision.score || a.unit - b.unit,
+    for (const document of judged.keys()) rest.delete(document);
+    return this.#settle([...judged.values(), ...rest.values()]).filter(
+      ({ tier }) => includeNone || tier !== 'none',
     );
+  }
+
+  /**
+   * A text of a known variant comes first even where the order put another title before it; only
+   * records of the same hoax share its badge. Scores never rise down the list. The stance says
+   * whether the badge may warn (data/schema/match.ts).
+   */
+  #settle(ranked: Ranked[]): Ranked[] {
+    const badge = ranked
+      .filter(({ tier }) => tier === 'match')
+      .reduce<Ranked | null>((best, r) => (best && best.score >= r.score ? best : r), null);
+    const { twinOf } = this.#pipeline.index;
+    const group = badge ? twinOf[badge.document] : -1;
+    for (const r of ranked) {
+      if (r.tier === 'match' && twinOf[r.document] !== group) r.tier = 'related';
+    }
+    const place = { match: 0, related: 1, none: 2 };
+    const order = ranked.map((r, i) => ({ r, i }));
+    order.sort((a, b) => place[a.r.tier] - place[b.r.tier] || a.i - b.i);
+    if (badge) order.sort((a, b) => Number(b.r === badge) - Number(a.r === badge));
+    let ceiling = 1;
+    return order.map(({ r }) => {
+      ceiling = Math.min(ceiling, r.score);
+      return { ...r, score: ceiling };
+    });
   }
 }

@@ -2,6 +2,7 @@
 import type { IndexReader } from './index-reader.ts';
 import type { Lexicon } from './lexicon.ts';
 import { analyse, type Token } from './text/analyse.ts';
+import { NEGATION_TERM } from './text/words.ts';
 import { weightOf } from './weigh.ts';
 
 /** The opening of a post says more about what it claims than the rest. */
@@ -19,6 +20,8 @@ export interface Query {
   /** Per slot: where the term stands first, and how often it stands in the post. */
   first: Int32Array;
   count: Int32Array;
+  /** Per slot: 1 where the term never stands without a negation just before it. */
+  negated: Uint8Array;
   slots: number;
   /** Sum of `weight` over slots. */
   mass: number;
@@ -50,9 +53,14 @@ export function readQuery(text: string, index: IndexReader, lexicon: Lexicon): Q
     retrievalWeight: new Float64Array(slots),
     first: Int32Array.from(first),
     count: Int32Array.from(count),
+    negated: new Uint8Array(slots).fill(1),
     slots,
     mass: 0,
   };
+  tokens.forEach(({ term }, i) => {
+    const denied = tokens[i - 1]?.term === NEGATION_TERM || term === NEGATION_TERM;
+    if (!denied) query.negated[slotOfToken[i] ?? 0] = 0;
+  });
   for (const [text, slot] of slotOf) {
     const term = index.terms.find(text);
     const weight = term < 0 ? weightOf(text, 0, index.unitCount, lexicon) : index.weight(term);

@@ -13,9 +13,14 @@ export const TRAITS = {
   office: 32,
   /** Seen in fewer than five training documents: mostly a name. */
   unknown: 64,
+  /** Mostly written with a capital inside sentences: who or where, not what happens. */
+  name: 128,
   /** Marks a term whose traits were worked out. */
-  known: 128,
+  known: 256,
 } as const;
+
+/** Share of capitals from which a term counts as a name. */
+const NAME_SHARE = 0.6;
 
 export function traitsOf(term: string, lexicon: Lexicon): number {
   if (term.startsWith('#'))
@@ -24,5 +29,7 @@ export function traitsOf(term: string, lexicon: Lexicon): number {
   const entity = entityClass(term);
   const bits =
     entity === 1 ? TRAITS.place : entity === 2 ? TRAITS.brand : entity === 3 ? TRAITS.office : 0;
-  return TRAITS.known | bits | (lexicon.termFrequency(term) ? 0 : TRAITS.unknown);
+  const known = lexicon.termFrequency(term);
+  const isName = bits !== 0 || !known || known.nameShare >= NAME_SHARE;
+  return TRAITS.known | bits | (known ? 0 : TRAITS.unknown) | (isName ? TRAITS.name : 0);
 }

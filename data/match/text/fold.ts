@@ -134,7 +134,7 @@ function foldPoint(point: number): string {
   const known = cache.get(point);
   if (known !== undefined) return known;
   const folded = computeFold(point);
-  if (cache.size < 4096) cache.set(point, folded);
+  if (cache.size < 20_000) cache.set(point, folded);
   return folded;
 }
 

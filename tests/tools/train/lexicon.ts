@@ -12,6 +12,7 @@ const EMPTY: LexiconData = {
   terms: '',
   claimFrequencies: '',
   textFrequencies: '',
+  nameShares: '',
 };
 
 /** Learns from all claims, the posts of split `train` and the ordinary texts; never from test posts. */
@@ -42,6 +43,7 @@ export function learnLexicon(corpus: Corpus): LexiconData {
     ...data,
     terms: keptTerms.join(' '),
     claimFrequencies: pack(keptTerms.map((term) => claimCounts.get(term) ?? 0)),
+    nameShares: nameShares(keptTerms, texts, lexicon),
     textFrequencies: pack(keptTerms.map((term) => textCounts.get(term) ?? 0)),
   };
 }
@@ -63,5 +65,30 @@ function kept(counts: Map<string, number>): string[] {
 
 function pack(values: readonly number[]): string {
   const bytes = values.map((n) => Math.min(255, Math.round(FREQUENCY_STEP * Math.log1p(n))));
+  return Buffer.from(bytes).toString('base64');
+}
+
+/**
+ * How often a term begins with a capital inside a sentence, over texts written in sentence case;
+ * Title Case, ALL CAPS and all-lower-case texts say nothing about names and are left out.
+ */
+function nameShares(terms: readonly string[], texts: readonly string[], lexicon: Lexicon): string {
+  const capitals = new Map<string, number>();
+  const uses = new Map<string, number>();
+  for (const text of texts) {
+    const inside = analyse(text, lexicon).filter(({ start }) =>
+      /[\p{L},] $/u.test(text.slice(0, start)),
+    );
+    const upper = inside.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
+    if (upper.length === 0 || upper.length > inside.length * 0.5) continue;
+    for (const { term, start } of inside) {
+      uses.set(term, (uses.get(term) ?? 0) + 1);
+      if (/\p{Lu}/u.test(text[start] ?? '')) capitals.set(term, (capitals.get(term) ?? 0) + 1);
+    }
+  }
+  const bytes = terms.map((term) => {
+    const n = uses.get(term) ?? 0;
+    return n < 3 ? 0 : Math.round((255 * (capitals.get(term) ?? 0)) / n);
+  });
   return Buffer.from(bytes).toString('base64');
 }

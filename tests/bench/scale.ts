@@ -1,0 +1,94 @@
+/**
+ * `node tests/bench/scale.ts [documents …]`: build, size, load and time per post of the matcher at
+ * scale. Titles are made at bench time by recombining words of the corpus' claims; medians.
+ */
+
+import { CandidateFinder } from '#data/match/candidates.ts';
+import { buildIndex, type IndexDoc, Matcher } from '#data/match/index.ts';
+import { IndexReader } from '#data/match/index-reader.ts';
+import { shippedLexicon } from '#data/match/lexicon.ts';
+import { readQuery } from '#data/match/query.ts';
+import { readCorpus } from '#tests/tools/train/corpus.ts';
+import { random } from '#tests/tools/train/gbdt.ts';
+
+/** `count` titles of about fifteen words: halves of two real ones, so that word pairs stay natural. */
+export function recombine(claims: readonly string[], count: number): IndexDoc[] {
+  const next = random(3);
+  const halves = claims.map((claim) => claim.split(/\s+/)).filter((words) => words.length >= 4);
+  const pick = () => halves[Math.floor(next() * halves.length)] ?? [];
+  return Array.from({ length: count }, (_, i) => {
+    const title: string[] = [];
+    while (title.length < 12) {
+      const words = pick();
+      const from = Math.floor(next() * words.length * 0.5);
+      title.push(...words.slice(from, from + 7));
+    }
+    return {
+      id: i.toString(36).padStart(8, '0'),
+      kind: 'claimReview',
+      title: title.slice(0, 16).join(' '),
+      variants: [],
+      aliases: [],
+    };
+  });
+}
+
+export function percentile(times: readonly number[], share: number): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
+}
+
+function timeEach(texts: readonly string[], run: (text: string) => unknown): number[] {
+  for (const text of texts.slice(0, 150)) run(text);
+  return texts.map((text) => {
+    const from = performance.now();
+    run(text);
+    return performance.now() - from;
+  });
+}
+
+function measure(
+  documents: number,
+  claims: readonly string[],
+  posts: readonly string[],
+  ordinary: readonly string[],
+) {
+  const lexicon = shippedLexicon();
+  const docs = recombine(claims, documents);
+  const from = performance.now();
+  const blob = buildIndex(docs);
+  const build = performance.now() - from;
+  const loads = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    Matcher.load(blob);
+    return performance.now() - start;
+  });
+  const matcher = Matcher.load(blob);
+  const index = new IndexReader(blob, lexicon);
+  const finder = new CandidateFinder(index);
+  const queries = posts.map((text) => readQuery(text, index, lexicon));
+  const candidates = queries.map((query) => {
+    const start = performance.now();
+    finder.find(query, 70);
+    return performance.now() - start;
+  });
+  const row = (times: readonly number[]) =>
+    `${percentile(times, 0.5).toFixed(2)} / ${percentile(times, 0.99).toFixed(2)}`;
+  console.log(
+    `| ${documents} | ${(build / 1000).toFixed(1)} s | ${(blob.length / 1e6).toFixed(2)} MB | ${percentile(loads, 0.5).toFixed(1)} ms | ${row(candidates)} | ${row(timeEach(posts, (t) => matcher.match(t)))} | ${row(timeEach(ordinary, (t) => matcher.match(t)))} |`,
+  );
+}
+
+const corpus = readCorpus();
+const claims = corpus.claims.map((c) => c.claim);
+const posts = corpus.posts
+  .filter((p) => p.split === 'test')
+  .map((p) => p.text)
+  .slice(0, 600);
+const ordinary = corpus.ordinary.filter((_, i) => i % 18 === 0).map((o) => o.text);
+console.log(
+  '| titles | build | size | load | candidates, posts p50/p99 ms | match, circulating posts | match, ordinary texts |',
+);
+console.log('|---|---|---|---|---|---|---|');
+const sizes = process.argv.slice(2).map(Number);
+for (const documents of sizes.length > 0 ? sizes : [10_000, 100_000])
+  measure(documents, claims, posts, ordinary);
