@@ -60,12 +60,12 @@ export const optionsMessages = {
   },
   'privacy.stored': { id: 'Yang disimpan di perangkat ini', en: 'What is kept on this device' },
   'privacy.storedSettings': {
-    id: 'pilihan Anda: bahasa, situs yang dimatikan, waktu Anda setuju',
-    en: 'your choices: language, sites switched off, when you agreed',
+    id: 'pilihan Anda: bahasa, wilayah, situs yang dimatikan, waktu Anda setuju',
+    en: 'your choices: language, regions, sites switched off, when you agreed',
   },
   'privacy.storedIndex': {
-    id: 'daftar cek fakta dan fakta program',
-    en: 'the list of fact-checks and programme facts',
+    id: 'daftar cek fakta dan fakta program, penerbit yang diikuti, catatan unduhan',
+    en: 'the list of fact-checks and programme facts, publishers followed, a log of downloads',
   },
   'privacy.notStored': {
     id: 'Teks unggahan, nama penulis, dan alamat halaman tidak disimpan.',
@@ -73,8 +73,8 @@ export const optionsMessages = {
   },
   'privacy.wipe': { id: 'Hapus semua pilihan', en: 'Delete all choices' },
   'privacy.wipeAsk': {
-    id: 'Bahasa, situs, dan persetujuan kembali seperti baru dipasang. Lanjutkan?',
-    en: 'Language, sites and consent go back to how they were at install. Continue?',
+    id: 'Bahasa, situs, wilayah, dan persetujuan kembali seperti baru dipasang. Penerbit yang diikuti tetap. Lanjutkan?',
+    en: 'Language, sites, regions and consent go back to how they were at install. Publishers stay followed. Continue?',
   },
   'privacy.wipeYes': { id: 'Ya, hapus', en: 'Yes, delete' },
   'privacy.wipeNo': { id: 'Batal', en: 'Cancel' },

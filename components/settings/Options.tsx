@@ -4,9 +4,11 @@ import { optionsMessages } from '../i18n/options.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import { DataSection } from './DataSection.tsx';
+import { FeedsSection } from './FeedsSection.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import type { Choices, OptionsWorld } from './options-world.ts';
 import { PrivacySection } from './PrivacySection.tsx';
+import { RegionsSection } from './RegionsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 
 interface OptionsProps {
@@ -67,6 +69,8 @@ function OptionsPage({ world, choices, change, failed }: PageProps) {
         </section>
         <SitesSection world={world} choices={choices} change={change} />
         <ConsentSection world={world} consent={choices.consent} change={change} />
+        <RegionsSection world={world} />
+        <FeedsSection world={world} />
         <DataSection world={world} />
         <PrivacySection world={world} change={change} />
       </main>

@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/context.tsx';
 import { optionsMessages } from '../i18n/options.ts';
 import type { Change } from './Options.tsx';
 import type { OptionsWorld } from './options-world.ts';
+import { RequestLog } from './RequestLog.tsx';
 
 interface PrivacySectionProps {
   world: OptionsWorld;
@@ -25,6 +26,7 @@ export function PrivacySection({ world, change }: PrivacySectionProps) {
         </ul>
       </div>
       <p class="soft">{say('privacy.notStored')}</p>
+      <RequestLog world={world} />
       {step === 'sure' ? (
         <div class="confirm">
           <p>{say('privacy.wipeAsk')}</p>

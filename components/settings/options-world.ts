@@ -2,6 +2,8 @@ import type { IndexStatus } from '#data/protocol.ts';
 import type { Consent, Language } from '#data/settings.ts';
 import type { SiteAccess } from '#data/site-access.ts';
 
+import type { FeedsWorld } from './feeds-world.ts';
+
 /** The person's choices as the settings page shows them. */
 export interface Choices {
   language: Language;
@@ -12,7 +14,7 @@ export interface Choices {
 }
 
 /** What the settings page needs from the extension; each call may reject. */
-export interface OptionsWorld {
+export interface OptionsWorld extends FeedsWorld {
   indexStatus(): Promise<IndexStatus>;
   setLanguage(language: Language): Promise<void>;
   /** Asks for permission where needed; rejects when the person or the browser said no. */

@@ -10,6 +10,10 @@ const dayIn = (locale: string) =>
   });
 const numberIn = (locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
 
+const momentIn = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+
+const MOMENTS = { id: momentIn('id-ID'), en: momentIn('en-GB') };
 const DAYS = { id: dayIn('id-ID'), en: dayIn('en-GB') };
 const NUMBERS = { id: numberIn('id-ID'), en: numberIn('en-GB') };
 
@@ -18,6 +22,11 @@ export function formatDay(isoDay: string, language: Language): string {
   const day = new Date(`${isoDay}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return isoDay;
   return DAYS[language].format(day);
+}
+
+/** "23 Nov 2026, 09.05" on this device's clock; `at` in milliseconds since 1970. */
+export function formatMoment(at: number, language: Language): string {
+  return MOMENTS[language].format(at);
 }
 
 /** "30.611" or "18,1" in Indonesian; at most four decimals. */

@@ -10,18 +10,27 @@ import {
   consent,
   disabledSites,
   language,
+  regions,
   setSiteEnabled,
 } from '#data/settings.ts';
 import type { SiteAccess } from '#data/site-access.ts';
+import { feedsWorld } from './feeds-world.ts';
 
 const world: OptionsWorld = {
   indexStatus: () => sendMessage('indexStatus', undefined),
   setLanguage: (spoken) => language.setValue(spoken),
   setSites,
   withdrawConsent: () => consent.removeValue(),
-  wipeChoices: () => browser.storage.local.clear(),
+  wipeChoices,
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+  ...feedsWorld,
 };
+
+/** What was chosen; followed publishers and their records are no choice of this kind. */
+async function wipeChoices(): Promise<void> {
+  const choices = [consent, disabledSites, language, regions];
+  await Promise.all(choices.map((choice) => choice.removeValue()));
+}
 
 /** Rejects when the permission was refused, so that the switch goes back. */
 async function setSites(sites: readonly SiteAccess[], on: boolean): Promise<void> {

@@ -107,3 +107,64 @@ describe('the settings page', () => {
     expect(wipeChoices).toHaveBeenCalledOnce();
   });
 });
+
+describe('publishers and regions', () => {
+  it('shows who is followed, how fresh, and what went wrong in a plain sentence', async () => {
+    const root = options();
+    await expect.poll(() => words(root)).toContain('Provinsi Rekaan');
+    expect(words(root)).toContain('1.280 catatan');
+    expect(words(root)).toContain('Jaringan terputus sebelum selesai');
+    expect(words(root)).toContain('tidak terdaftar');
+  });
+
+  it('follows and stops following, and keeps the list when that fails', async () => {
+    const followListed = vi.fn(() => Promise.resolve([]));
+    const unfollowFeed = vi.fn(() => Promise.reject(new Error('Server terlalu lambat.')));
+    const root = options({ followListed, unfollowFeed });
+    await userEvent.click(page.getByRole('button', { name: 'Berhenti mengikuti Provinsi Rekaan' }));
+    await expect.poll(() => words(root)).toContain('Server terlalu lambat.');
+    expect(words(root)).toContain('Provinsi Rekaan');
+    await userEvent.click(page.getByRole('button', { name: 'Ikuti Kota Rekaan' }));
+    expect(followListed).toHaveBeenCalledWith('rekaan-kota');
+  });
+
+  it('follows an unlisted publisher only after a look and a second yes', async () => {
+    const followFeed = vi.fn(() => Promise.resolve([]));
+    options({ followFeed });
+    await userEvent.click(page.getByText('Tambah penerbit dengan alamat'));
+    await userEvent.fill(page.getByLabelText('Alamat penerbit'), 'https://rekaan.example/');
+    await userEvent.fill(page.getByLabelText(/Sidik kunci/), 'A'.repeat(64));
+    await userEvent.click(page.getByRole('button', { name: 'Lihat dulu' }));
+    expect(followFeed).not.toHaveBeenCalled();
+    await userEvent.click(page.getByRole('button', { name: 'Ikuti Penerbit Baru Rekaan' }));
+    expect(followFeed).toHaveBeenCalledWith({
+      url: 'https://rekaan.example/',
+      rootSha256: 'a'.repeat(64),
+    });
+  });
+
+  it('adds and removes regions by name', async () => {
+    const setRegions = vi.fn(() => Promise.resolve());
+    options({ setRegions });
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Provinsi' }), 'Bali');
+    await userEvent.selectOptions(
+      page.getByRole('combobox', { name: 'Kabupaten/kota' }),
+      'Kota Denpasar',
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Tambahkan' }));
+    expect(setRegions).toHaveBeenLastCalledWith(['51.71', '71', '71.71']);
+    await userEvent.click(page.getByRole('button', { name: 'Hapus Sulawesi Utara' }));
+    expect(setRegions).toHaveBeenLastCalledWith(['51.71', '71.71']);
+  });
+
+  it('lists every request with its address', async () => {
+    const root = options();
+    await expect.poll(() => words(root)).toContain('rekaan-provinsi.example/0.gz');
+    expect(words(root)).toContain('2 permintaan terakhir');
+  });
+
+  it('says that no request was made where none was', async () => {
+    const root = options({ requestLog: () => Promise.resolve([]) });
+    await expect.poll(() => words(root)).toContain('Belum pernah ada permintaan');
+  });
+});

@@ -1,8 +1,11 @@
 /** Worlds for the surfaces: like the extension around them, but everything is at hand. */
 import type { PopupWorld, TabState } from '#components/search/popup-world.ts';
+import type { FeedsWorld } from '#components/settings/feeds-world.ts';
 import type { OptionsWorld } from '#components/settings/options-world.ts';
 import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
 import type { IndexStatus, SearchFacets } from '#data/protocol.ts';
+import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
+import type { FeedStatus } from '#data/sync/protocol.ts';
 import { findings, look, publishers, shipped } from './samples.ts';
 
 /** The gallery's day, so that pictures do not change with the calendar. */
@@ -74,6 +77,61 @@ export function welcomeWorld(changes: Partial<WelcomeWorld> = {}): WelcomeWorld 
   };
 }
 
+/** INVENTED publishers and requests, to show how they look. */
+const feed = (id: string, name: string, changes: Partial<FeedStatus>): FeedStatus => ({
+  entry: PublisherEntry.parse({
+    id,
+    name,
+    type: 'government',
+    mirrors: [`https://${id}.example/`],
+    rootSha256: '0'.repeat(64),
+    scope: { idPrefix: `${id}-`, kinds: ['claimReview'], regions: ['71'] },
+  }),
+  listed: true,
+  followed: true,
+  records: 1280,
+  succeededAt: NOW.getTime(),
+  nextAt: null,
+  problem: null,
+  ...changes,
+});
+
+export const feeds: FeedStatus[] = [
+  feed('rekaan-provinsi', 'Provinsi Rekaan', {}),
+  feed('rekaan-redaksi', 'Redaksi Rekaan', {
+    listed: false,
+    succeededAt: null,
+    records: 0,
+    problem: {
+      code: 'network',
+      sentence: 'Jaringan terputus sebelum selesai. Data sebelumnya tetap dipakai.',
+      since: NOW.getTime(),
+    },
+  }),
+  feed('rekaan-kota', 'Kota Rekaan', { followed: false }),
+];
+
+export function feedsWorld(): FeedsWorld {
+  const answer = () => Promise.resolve(feeds);
+  return {
+    feeds: answer,
+    previewFeed: () => Promise.resolve(feed('rekaan-baru', 'Penerbit Baru Rekaan', {}).entry),
+    followFeed: answer,
+    followListed: answer,
+    unfollowFeed: answer,
+    syncFeeds: answer,
+    exportFeeds: done,
+    importFeeds: () => Promise.resolve(2),
+    requestLog: () =>
+      Promise.resolve([
+        { at: NOW.getTime(), url: 'https://rekaan-provinsi.example/timestamp.json', bytes: 900 },
+        { at: NOW.getTime() - 1, url: 'https://rekaan-provinsi.example/0.gz', bytes: 184_000 },
+      ]),
+    regions: () => Promise.resolve(['71', '71.71']),
+    setRegions: done,
+  };
+}
+
 export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld {
   return {
     indexStatus: () => Promise.resolve(status),
@@ -82,6 +140,7 @@ export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld 
     withdrawConsent: done,
     wipeChoices: done,
     openWelcome: () => {},
+    ...feedsWorld(),
     ...changes,
   };
 }

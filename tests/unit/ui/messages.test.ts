@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardMessages } from '#components/i18n/card.ts';
+import { feedsMessages } from '#components/i18n/feeds.ts';
 import { optionsMessages } from '#components/i18n/options.ts';
 import { popupMessages } from '#components/i18n/popup.ts';
 import { shareMessages } from '#components/i18n/share.ts';
@@ -9,6 +10,7 @@ import { welcomeMessages } from '#components/i18n/welcome.ts';
 
 const catalogues: Record<string, Catalogue> = {
   cardMessages,
+  feedsMessages,
   optionsMessages,
   popupMessages,
   shareMessages,

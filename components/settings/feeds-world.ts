@@ -1,0 +1,16 @@
+import type { FeedAddress, FeedStatus, RequestLogEntry } from '#data/sync/protocol.ts';
+
+/** What the settings page asks about publishers; rejections carry a plain sentence. */
+export interface FeedsWorld {
+  feeds(): Promise<FeedStatus[]>;
+  previewFeed(address: FeedAddress): Promise<FeedStatus['entry']>;
+  followFeed(address: FeedAddress): Promise<FeedStatus[]>;
+  followListed(id: string): Promise<FeedStatus[]>;
+  unfollowFeed(id: string): Promise<FeedStatus[]>;
+  syncFeeds(): Promise<FeedStatus[]>;
+  exportFeeds(): Promise<void>;
+  importFeeds(text: string): Promise<number>;
+  requestLog(): Promise<RequestLogEntry[]>;
+  regions(): Promise<string[]>;
+  setRegions(codes: string[]): Promise<void>;
+}
