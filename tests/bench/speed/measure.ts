@@ -65,13 +65,28 @@ function timeQueries(search: Searcher, { docs, queries }: Corpus) {
   let found = 0;
   const first = performance.now();
   for (const query of queries) {
-    const start = performance.now();
-    const ids = search(query.text);
-    times.push(performance.now() - start);
+    const { ids, ms } = bestOfThree(search, query.text);
+    times.push(ms);
     if (hits(ids, query, textOf)) found++;
     if (performance.now() - first > QUERY_BUDGET_MS) break;
   }
   return { times, found };
+}
+
+/**
+ * The quickest of three tries: on a shared machine the other two measure its scheduler. What takes
+ * longer than 50 ms is tried once.
+ */
+function bestOfThree(search: Searcher, text: string): { ids: string[]; ms: number } {
+  let ids: string[] = [];
+  let ms = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    ids = search(text);
+    ms = Math.min(ms, performance.now() - start);
+    if (ms > 50) break;
+  }
+  return { ids, ms };
 }
 
 /** The gold claim, or one whose words agree to 70 % (Jaccard): the same hoax checked twice. */
