@@ -77,6 +77,11 @@ export function htmlToText(html: string): string {
     .join('\n');
 }
 
+/** A–Z made small and nothing else, so that places in it are places in the original. */
+export function lowerAscii(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
 /** One line of text from a field that should be plain but may hold tags and entities. */
 export function plainLine(text: string): string {
   return htmlToText(text).replace(/\n/g, ' ');
@@ -99,7 +104,7 @@ export function clip(text: string, max: number): string {
 }
 
 function withoutElement(html: string, name: string): string {
-  const lower = html.toLowerCase();
+  const lower = lowerAscii(html);
   const kept: string[] = [];
   let at = 0;
   for (;;) {

@@ -1,6 +1,8 @@
+import { lowerAscii } from './html-text.ts';
+
 /** The contents of a page's `<script type="application/ld+json">` elements, in order. */
 export function jsonLdBlocks(html: string): string[] {
-  const lower = html.toLowerCase();
+  const lower = lowerAscii(html);
   const blocks: string[] = [];
   let at = 0;
   for (;;) {

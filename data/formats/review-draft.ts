@@ -36,6 +36,8 @@ export type ImportTrouble =
   | 'bad-url'
   | 'bad-date'
   | 'shortened'
+  | 'bad-number'
+  | 'table'
   | 'invalid';
 
 /** What was wrong with an item. `kept` is true when its record was imported all the same. */
@@ -45,10 +47,14 @@ export interface ImportProblem {
   /** The word, address or field concerned, shortened. */
   detail: string;
   kept: boolean;
+  /** The field of the record concerned, as a path: `sources.0.url`. */
+  field?: string;
+  /** The heading of the column in which it stands, for tables. */
+  column?: string;
 }
 
-export interface Imported {
-  records: ClaimReview[];
+export interface Imported<T = ClaimReview> {
+  records: T[];
   problems: ImportProblem[];
 }
 
@@ -79,16 +85,16 @@ function toRecord(
   problems: ImportProblem[],
   ids: Set<string>,
 ): ClaimReview | null {
-  const note = (trouble: ImportTrouble, detail: string, kept: boolean) => {
-    problems.push({ at: draft.at, trouble, detail: clip(plainLine(detail), 120), kept });
+  const note = (trouble: ImportTrouble, field: string, detail: string, kept: boolean) => {
+    problems.push({ at: draft.at, trouble, detail: clip(plainLine(detail), 120), kept, field });
     return null;
   };
   const claim = plainLine(draft.claim);
   const label = clip(plainLine(draft.label), 80);
   const url = draft.url.trim();
-  if (claim === '') return note('no-claim', draft.title || url, false);
-  if (!isHttpUrl(url)) return note('bad-url', url, false);
-  if (label === '') return note('no-rating', claim, false);
+  if (claim === '') return note('no-claim', 'claim', draft.title || url, false);
+  if (!isHttpUrl(url)) return note('bad-url', 'sources.0.url', url, false);
+  if (label === '') return note('no-rating', 'rating.label', claim, false);
   const host = new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '');
   const publisher = options.publisher ?? host;
   const name = options.publisherName ?? (plainLine(draft.publisherName ?? '') || host);
@@ -115,12 +121,13 @@ function toRecord(
   });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return note('invalid', `${issue?.path.join('.')}: ${issue?.message}`, false);
+    const field = issue?.path.join('.') ?? '';
+    return note('invalid', field, `${field}: ${issue?.message}`, false);
   }
   ids.add(parsed.data.id);
-  if (value === null) note('unknown-rating', label, true);
-  if (draft.date && day === null) note('bad-date', draft.date, true);
-  if (claim.length > 600) note('shortened', claim, true);
+  if (value === null) note('unknown-rating', 'rating.label', label, true);
+  if (draft.date && day === null) note('bad-date', 'datePublished', draft.date, true);
+  if (claim.length > 600) note('shortened', 'claim', claim, true);
   return parsed.data;
 }
 

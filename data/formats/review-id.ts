@@ -10,16 +10,22 @@ export function reviewId(publisher: string, url: string, taken: ReadonlySet<stri
       .split(/[?#]/)[0]
       ?.split('/')
       .findLast((part) => part !== '') ?? '';
-  const slug = last
-    .toLowerCase()
-    .replace(/\.(html?|php|aspx?)$/, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+  const slug = slugOf(last.replace(/\.(html?|php|aspx?)$/i, ''));
   const base = [publisher.slice(0, 40), slug, fnv1a(address)].filter((part) => part).join('-');
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   return id;
+}
+
+/** Lower-case words joined by hyphens, at most 60 characters; '' where there is none. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
 }
 
 /** The address without what changes while the page stays: scheme, www, tracking, a last slash. */
@@ -33,7 +39,7 @@ function canonical(text: string): string {
 }
 
 /** FNV-1a, 32 bits, as eight hex digits: short, and collisions would need the same slug too. */
-function fnv1a(text: string): string {
+export function fnv1a(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) {
     hash = Math.imul(hash ^ byte, 0x01000193);

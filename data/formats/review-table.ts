@@ -1,4 +1,4 @@
-/** Claim reviews as a table: the columns of our CSV, in and out. */
+/** Claim reviews as a table: the columns of our CSV and workbooks, in and out. */
 import type { ClaimReview } from '../schema/index.ts';
 import { readCsv } from './csv.ts';
 import {
@@ -9,10 +9,18 @@ import {
   toRecords,
 } from './review-draft.ts';
 import type { Table } from './table.ts';
+import {
+  columnsOf,
+  inColumns,
+  notATable,
+  tableProblems,
+  textsOf,
+  wordsOf,
+} from './table-columns.ts';
 
 /** Names under which a column is known, in lower case; the first is the one that we write. */
-const COLUMNS = {
-  id: ['id', 'kode'],
+export const REVIEW_COLUMNS = {
+  id: ['kode', 'id'],
   claim: ['klaim', 'claim', 'claimreviewed', 'judul klaim'],
   label: ['putusan', 'rating', 'label', 'hasil', 'textualrating'],
   value: ['nilai', 'value', 'rating value'],
@@ -20,31 +28,44 @@ const COLUMNS = {
   url: ['alamat', 'url', 'tautan', 'link'],
   title: ['judul', 'title'],
   date: ['tanggal', 'date', 'datepublished', 'tanggal terbit'],
-  variants: ['variasi', 'variants', 'teks beredar', 'narasi'],
+  variants: ['teks beredar', 'variasi', 'variants', 'narasi'],
   topics: ['topik', 'topics'],
   regions: ['wilayah', 'regions'],
   publisherName: ['penerbit', 'publisher'],
 } as const;
-type Column = keyof typeof COLUMNS;
+type Column = keyof typeof REVIEW_COLUMNS;
+
+/** Which column a field of the record was read from, to name it in a problem. */
+const COLUMN_OF_FIELD: Record<string, Column> = {
+  id: 'id',
+  claim: 'claim',
+  variants: 'variants',
+  'rating.label': 'label',
+  'rating.value': 'value',
+  summary: 'summary',
+  topics: 'topics',
+  regions: 'regions',
+  datePublished: 'date',
+  'sources.0.url': 'url',
+  'sources.0.title': 'title',
+  'sources.0.publisher': 'publisherName',
+};
 
 /** Reads CSV whose first row names the columns, in Indonesian or English. */
 export function importCsv(text: string, options: ImportOptions = {}): Imported {
   return importTable(readCsv(text), options);
 }
 
-/** Reads a table of reviews (CSV or XLSX); `at` of a problem is the row, the heading being 1. */
+/** True for a table that holds reviews. */
+export function isReviewTable({ headings }: Table): boolean {
+  const columns = columnsOf(headings, REVIEW_COLUMNS);
+  return columns.has('claim') && columns.has('url');
+}
+
+/** Reads a table of reviews; `at` of a problem is the row, the heading being 1. */
 export function importTable(table: Table, options: ImportOptions = {}): Imported {
-  const problems: ImportProblem[] = table.problems.map(({ row, trouble, detail }) => ({
-    at: row,
-    trouble: 'invalid',
-    detail: `${trouble} ${detail}`.trim(),
-    kept: trouble !== 'unclosed-quote' && trouble !== 'too-many-rows',
-  }));
-  const columns = columnsOf(table.headings);
-  if (!columns.has('claim') || !columns.has('url')) {
-    const detail = table.headings.join(', ');
-    return { records: [], problems: [{ at: 1, trouble: 'not-this-format', detail, kept: false }] };
-  }
+  if (!isReviewTable(table)) return notATable(table);
+  const columns = columnsOf(table.headings, REVIEW_COLUMNS);
   const drafts = table.rows.map(({ row, cells }): ReviewDraft => {
     const cell = (column: Column) => cells[columns.get(column) ?? -1] ?? '';
     return {
@@ -57,21 +78,22 @@ export function importTable(table: Table, options: ImportOptions = {}): Imported
       url: cell('url'),
       title: cell('title'),
       date: cell('date'),
-      variants: cell('variants')
-        .split(/\n+|\s*\|\s*/)
-        .filter((text) => text !== ''),
-      topics: words(cell('topics')),
-      regions: words(cell('regions')),
+      variants: textsOf(cell('variants')),
+      topics: wordsOf(cell('topics')),
+      regions: wordsOf(cell('regions')),
       publisherName: cell('publisherName'),
     };
   });
   const imported = toRecords(drafts, options);
-  return { records: imported.records, problems: [...problems, ...imported.problems] };
+  const problems: ImportProblem[] = inColumns(imported.problems, COLUMN_OF_FIELD, (column) => {
+    return table.headings[columns.get(column) ?? -1] ?? REVIEW_COLUMNS[column][0];
+  });
+  return { records: imported.records, problems: [...tableProblems(table), ...problems] };
 }
 
 /** Records as rows under our headings, for CSV or a workbook. */
 export function toReviewTable(reviews: readonly ClaimReview[]): string[][] {
-  const headings = Object.values(COLUMNS).map(([name]) => name);
+  const headings = Object.values(REVIEW_COLUMNS).map(([name]) => name);
   const rows = reviews.map((review) => {
     const own = review.sources.find((source) => source.type === 'fact-check') ?? review.sources[0];
     const cells: Record<Column, string> = {
@@ -91,22 +113,4 @@ export function toReviewTable(reviews: readonly ClaimReview[]): string[][] {
     return Object.values(cells);
   });
   return [headings, ...rows];
-}
-
-function columnsOf(headings: readonly string[]): Map<Column, number> {
-  const columns = new Map<Column, number>();
-  const names = headings.map((heading) => heading.toLowerCase());
-  for (const [column, known] of Object.entries(COLUMNS)) {
-    const at = names.findIndex((name) => new Set<string>(known).has(name));
-    if (at !== -1 && isColumn(column)) columns.set(column, at);
-  }
-  return columns;
-}
-
-function isColumn(name: string): name is Column {
-  return Object.hasOwn(COLUMNS, name);
-}
-
-function words(cell: string): string[] {
-  return cell.split(/[\s,;]+/).filter((word) => word !== '');
 }

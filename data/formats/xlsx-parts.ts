@@ -108,6 +108,26 @@ export function mergedRanges(xml: string): { row: number; range: string }[] {
   return ranges;
 }
 
+/** Names of sheets by the path of their part, as workbook and relations tell. */
+export function sheetNames(workbook: string, relations: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  walk(relations, {
+    open: (name, attribute) => {
+      const target = attribute('Target')?.replace(/^\/?(xl\/)?/, '');
+      if (name === 'Relationship' && target) targets.set(attribute('Id') ?? '', target);
+    },
+  });
+  const names = new Map<string, string>();
+  walk(workbook, {
+    open: (name, attribute) => {
+      if (name !== 'sheet') return;
+      const target = targets.get(attribute('r:id') ?? '');
+      if (target) names.set(target, attribute('name') ?? '');
+    },
+  });
+  return names;
+}
+
 function valueText(raw: string, type: string, date: boolean, texts: readonly string[]): string {
   if (type === 's') return texts[Number(raw)] ?? '';
   if (type === 'b') return raw === '1' ? 'ya' : 'tidak';

@@ -1,24 +1,55 @@
 /**
- * The first sheet of an XLSX file as a table (ECMA-376: SpreadsheetML), by fflate and saxen,
+ * The sheets of an XLSX file as tables (ECMA-376: SpreadsheetML), by fflate and saxen,
  * without workers, so that it runs in a service worker. Formulas are not computed: the value
  * that was saved with them counts.
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { type Table, type TableProblem, tableOf, UnreadableTableError } from './table.ts';
-import { type Cell, dateStyles, mergedRanges, sharedStrings, sheetCells } from './xlsx-parts.ts';
+import {
+  type Cell,
+  dateStyles,
+  mergedRanges,
+  sharedStrings,
+  sheetCells,
+  sheetNames,
+} from './xlsx-parts.ts';
 
 /** Inflated bytes that one file may hold: a guard against archives made to burst. */
 const MAX_INFLATED_BYTES = 300 * 1024 * 1024;
 
-/** Throws UnreadableTableError when the bytes are no workbook or inflate past the cap. */
+/** A sheet of a workbook under the name on its tab. */
+export interface NamedTable {
+  name: string;
+  table: Table;
+}
+
+/** The first sheet. Throws UnreadableTableError when the bytes are no workbook or inflate past the cap. */
 export function readXlsx(bytes: Uint8Array): Table {
   const parts = unpack(bytes);
   const name = Object.keys(parts).filter(isSheet).sort(byNumber)[0];
-  const sheet = name === undefined ? undefined : parts[name];
-  if (!sheet) throw new UnreadableTableError();
+  if (name === undefined) throw new UnreadableTableError();
+  return tableIn(parts, name);
+}
+
+/** Every sheet, in the order of its part's number. Throws like readXlsx. */
+export function readXlsxSheets(bytes: Uint8Array): NamedTable[] {
+  const parts = unpack(bytes);
+  const sheets = Object.keys(parts).filter(isSheet).sort(byNumber);
+  if (sheets.length === 0) throw new UnreadableTableError();
+  const names = sheetNames(
+    textOf(parts['xl/workbook.xml']),
+    textOf(parts['xl/_rels/workbook.xml.rels']),
+  );
+  return sheets.map((path, i) => ({
+    name: names.get(path.slice('xl/'.length)) ?? `${i + 1}`,
+    table: tableIn(parts, path),
+  }));
+}
+
+function tableIn(parts: Record<string, Uint8Array>, path: string): Table {
   const texts = sharedStrings(textOf(parts['xl/sharedStrings.xml']));
   const dates = dateStyles(textOf(parts['xl/styles.xml']));
-  const xml = strFromU8(sheet);
+  const xml = textOf(parts[path]);
   const table = tableOf(rowsOf(sheetCells(xml, texts, dates)));
   const merged = mergedRanges(xml).map(
     ({ row, range }): TableProblem => ({ row, trouble: 'merged-cells', detail: range }),
@@ -31,7 +62,9 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        const wanted = isSheet(name) || /^xl\/(sharedStrings|styles)\.xml$/.test(name);
+        const wanted =
+          isSheet(name) ||
+          /^xl\/(sharedStrings|styles|workbook|_rels\/workbook)\.xml(\.rels)?$/.test(name);
         if (wanted) inflated += originalSize;
         if (inflated > MAX_INFLATED_BYTES) throw new RangeError('archive inflates past the cap');
         return wanted;

@@ -97,6 +97,14 @@ function addCommands(program: Command, world: World, end: (code: ExitCode) => vo
       end(await importReviews(sources, options, { ...world, json }));
     });
 
+  command('template', help.template, 'template --out isian.xlsx')
+    .option('--out <file>', help.templateOut, 'suluh.xlsx')
+    .option('--force', help.templateForce, false)
+    .action(async ({ out, force }) => {
+      const { template } = await import('./commands/template.ts');
+      end(await template(out, force, world));
+    });
+
   command('export', help.export, 'export --to datacommons klaim.jsonl publishers.json > umpan.json')
     .argument('<files...>', help.files)
     .addOption(new Option('--to <format>', help.exportTo).choices(EXPORTS).makeOptionMandatory())

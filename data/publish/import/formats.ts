@@ -1,19 +1,26 @@
 import { importClaimReviewPage, importClaimReviews } from '#data/formats/claim-review.ts';
+import { readCsv } from '#data/formats/csv.ts';
 import { importDataCommons, isDataCommons } from '#data/formats/data-commons.ts';
 import { decodeText } from '#data/formats/decode-text.ts';
 import { parseDirtyJson } from '#data/formats/dirty-json.ts';
 import { importFactCheckTools, isFactCheckTools } from '#data/formats/fact-check-tools.ts';
+import { importFactTable, isFactTable } from '#data/formats/fact-table.ts';
 import { importFeed, isFeed } from '#data/formats/feed.ts';
 import type { Imported, ImportOptions } from '#data/formats/review-draft.ts';
-import { importCsv, importTable } from '#data/formats/review-table.ts';
+import { importTable, isReviewTable } from '#data/formats/review-table.ts';
+import type { Table } from '#data/formats/table.ts';
 import { importWordPress, isWordPress } from '#data/formats/wordpress.ts';
-import { readXlsx } from '#data/formats/xlsx.ts';
+import { readXlsxSheets } from '#data/formats/xlsx.ts';
+import type { ClaimReview, ProgramFact } from '#data/schema/index.ts';
 import type { Format } from './format-names.ts';
 
 type PageOptions = ImportOptions & { pageUrl?: string };
 
-/** What was imported, and whether problems are told by row of a table or by item. */
-export interface ImportedBytes extends Imported {
+/** What one file, or one sheet of a workbook, gave. */
+export interface ImportedPart extends Imported<ClaimReview | ProgramFact> {
+  /** The name on the sheet's tab; null for anything but a workbook. */
+  sheet: string | null;
+  /** True when problems are told by row of a table, false when by item. */
   rows: boolean;
 }
 
@@ -22,16 +29,14 @@ export function importBytes(
   bytes: Uint8Array<ArrayBuffer>,
   format: Format,
   options: PageOptions,
-): ImportedBytes {
-  if (format === 'xlsx' || (format === 'auto' && isZip(bytes))) {
-    return { ...importXlsx(bytes, options), rows: true };
-  }
+): ImportedPart[] {
+  if (format === 'xlsx' || (format === 'auto' && isZip(bytes))) return importXlsx(bytes, options);
   const { text } = decodeText(bytes);
   const start = text.trimStart()[0] ?? '';
   if (format === 'csv' || (format === 'auto' && !'<{['.includes(start))) {
-    return { ...importCsv(text, options), rows: true };
+    return [{ ...importEither(readCsv(text), options), sheet: null, rows: true }];
   }
-  return { ...importText(text, format, options), rows: false };
+  return [{ ...importText(text, format, options), sheet: null, rows: false }];
 }
 
 function importText(text: string, format: Format, options: PageOptions): Imported {
@@ -56,12 +61,25 @@ function importJson(value: unknown, format: Format, options: PageOptions): Impor
   return nothing ? refused('not-this-format', format) : imported;
 }
 
-function importXlsx(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Imported {
+function importXlsx(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): ImportedPart[] {
   try {
-    return importTable(readXlsx(bytes), options);
+    const sheets = readXlsxSheets(bytes).filter(({ name }) => !NOT_DATA.test(name));
+    const filled = sheets.filter(({ table }) => isReviewTable(table) || isFactTable(table));
+    return (filled.length > 0 ? filled : sheets).map(({ name, table }) => ({
+      ...importEither(table, options),
+      sheet: name,
+      rows: true,
+    }));
   } catch {
-    return refused('not-this-format', 'XLSX');
+    return [{ ...refused('not-this-format', 'XLSX'), sheet: null, rows: true }];
   }
+}
+
+/** Sheets of our template that hold no records. */
+const NOT_DATA = /^(petunjuk|contoh)/i;
+
+function importEither(table: Table, options: ImportOptions): Imported<ClaimReview | ProgramFact> {
+  return isFactTable(table) ? importFactTable(table) : importTable(table, options);
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -1,11 +1,11 @@
 import type { ImportOptions, ImportProblem } from '#data/formats/review-draft.ts';
-import type { ClaimReview } from '#data/schema/index.ts';
+import type { ClaimReview, ProgramFact } from '#data/schema/index.ts';
 import { UnreadableFile } from '../input/text-chunks.ts';
 import { type Progress, startProgress } from '../progress.ts';
 import type { Report } from '../report.ts';
 import type { World } from '../world.ts';
 import type { Format } from './format-names.ts';
-import { type ImportedBytes, importBytes } from './formats.ts';
+import { type ImportedPart, importBytes } from './formats.ts';
 import { FetchFailed, isAddress, readSource } from './read-source.ts';
 import type { State } from './target-file.ts';
 import { isWordPressRoute, wordPressPages } from './wordpress-pages.ts';
@@ -27,17 +27,20 @@ export async function gather(
   state: State,
   report: Report,
   world: World,
-): Promise<ClaimReview[]> {
-  const records: ClaimReview[] = [];
-  const take = (source: string, imported: ImportedBytes) => {
-    records.push(...imported.records);
-    for (const problem of imported.problems) addProblem(source, imported.rows, problem, report);
+): Promise<(ClaimReview | ProgramFact)[]> {
+  const records: (ClaimReview | ProgramFact)[] = [];
+  const take = (source: string, parts: readonly ImportedPart[]) => {
+    for (const part of parts) {
+      records.push(...part.records);
+      const file = part.sheet === null ? source : `${source} [${part.sheet}]`;
+      for (const problem of part.problems) addProblem(file, part.rows, problem, report);
+    }
   };
   for (const source of sources) {
     try {
       const asWordPress = options.format === 'wordpress' || isWordPressRoute(source);
       if (isAddress(source) && asWordPress) {
-        await fromWordPress(source, options, state, world, (imported) => take(source, imported));
+        await fromWordPress(source, options, state, world, (parts) => take(source, parts));
       } else {
         const pageUrl = isAddress(source) ? source : undefined;
         const bytes = await readSource(source);
@@ -63,7 +66,7 @@ async function fromWordPress(
   options: GatherOptions,
   state: State,
   world: World,
-  take: (imported: ImportedBytes) => void,
+  take: (parts: readonly ImportedPart[]) => void,
 ): Promise<void> {
   const since = options.since ?? state[site]?.modified ?? null;
   let progress: Progress | null = null;
@@ -86,6 +89,7 @@ function addProblem(file: string, rows: boolean, problem: ImportProblem, report:
   // Most posts of a news site are no fact-checks: passing over them is no fault of anybody.
   const harmless = problem.kept || problem.trouble === 'no-rating';
   const severity = harmless ? 'warning' : 'error';
-  if (rows) report.add({ file, line: problem.at, text, severity });
-  else report.add({ file: `${file}, ${item(problem.at)}`, text, severity });
+  const { at: line, column: field = null } = problem;
+  if (rows) report.add({ file, line, field, text, severity });
+  else report.add({ file: `${file}, ${item(line)}`, text, severity });
 }

@@ -1,7 +1,10 @@
-import type { ClaimReview } from '#data/schema/index.ts';
+import type { ClaimReview, ProgramFact } from '#data/schema/index.ts';
+
+/** What a file of records holds, without publishers. */
+export type AnyRecord = ClaimReview | ProgramFact;
 
 export interface Merged {
-  records: ClaimReview[];
+  records: AnyRecord[];
   added: number;
   changed: number;
   unchanged: number;
@@ -12,10 +15,7 @@ export interface Merged {
  * What people added by hand and a publisher's page does not carry is kept: programme facts, topics,
  * regions, further wordings, and the colour of a rating whose word did not change.
  */
-export function mergeRecords(
-  known: readonly ClaimReview[],
-  imported: readonly ClaimReview[],
-): Merged {
+export function mergeRecords(known: readonly AnyRecord[], imported: readonly AnyRecord[]): Merged {
   const byId = new Map(known.map((record) => [record.id, record]));
   const merged = { added: 0, changed: 0, unchanged: 0 };
   for (const record of imported) {
@@ -29,7 +29,12 @@ export function mergeRecords(
   return { records: [...byId.values()], ...merged };
 }
 
-function mergeRecord(before: ClaimReview, after: ClaimReview): ClaimReview {
+/** A programme fact is replaced as a whole: its sheet is the place where people edit it. */
+function mergeRecord(before: AnyRecord, after: AnyRecord): AnyRecord {
+  return 'claim' in before && 'claim' in after ? mergeReview(before, after) : after;
+}
+
+function mergeReview(before: ClaimReview, after: ClaimReview): ClaimReview {
   const filled = <T>(fresh: T[], kept: T[]) => (fresh.length > 0 ? fresh : kept);
   const [page, ...further] = after.sources;
   const others = before.sources.filter(({ url }) => url !== page?.url);

@@ -1,34 +1,29 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { ClaimReview } from '#data/schema/index.ts';
 import { loadRecords } from '../input/load-records.ts';
 import { Report } from '../report.ts';
+import type { AnyRecord } from './merge.ts';
 
 /** How far each address was imported: the latest change seen, in GMT. */
 const State = z.record(z.string(), z.object({ modified: z.string() }));
 export type State = z.infer<typeof State>;
 
 /**
- * The claim reviews that a file of JSON Lines holds already; none where there is no file yet.
+ * The records that a file of JSON Lines holds already; none where there is no file yet.
  * Null when it holds anything else or broken lines: rewriting it would lose them.
  */
-export async function readTarget(file: string, report: Report): Promise<ClaimReview[] | null> {
+export async function readTarget(file: string, report: Report): Promise<AnyRecord[] | null> {
   if ((await readFile(file).catch(() => null)) === null) return [];
   const own = new Report(report.messages);
   const { records, publishers } = await loadRecords([file], own);
-  const reviews: ClaimReview[] = [];
-  for (const { value } of records) {
-    if (value.kind !== 'claimReview') continue;
-    const { kind, ...review } = value;
-    reviews.push(review);
-  }
-  const whole = own.errors === 0 && publishers.length === 0 && reviews.length === records.length;
+  const known = records.map(({ value: { kind, ...record } }): AnyRecord => record);
+  const whole = own.errors === 0 && publishers.length === 0;
   if (!whole) for (const problem of own.problems) report.add(problem);
-  return whole ? reviews : null;
+  return whole ? known : null;
 }
 
 /** Writes the records, one a line, at once or not at all. */
-export async function writeTarget(file: string, records: readonly ClaimReview[]): Promise<void> {
+export async function writeTarget(file: string, records: readonly AnyRecord[]): Promise<void> {
   await replaceFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
 }
 

@@ -95,12 +95,17 @@ export const english: Messages = {
     done: (posts, records) => `${posts} posts matched against ${records} records.`,
     matching: 'Matching',
   },
+  template: {
+    exists: (file) => `${file} exists, so it was left alone. Give another name, or add --force.`,
+    cannotWrite: (file, detail) => `${file} cannot be written (${detail}).`,
+    done: (file) => `${file} is ready to be filled in. Then: suluh import ${file} > records.jsonl`,
+  },
   import: {
     item: (n) => `item ${n}`,
     notFetched: (detail) =>
       `this address cannot be fetched (${detail}); try again later, what was fetched is not repeated`,
     targetBroken: (file) =>
-      `${file} holds lines that are invalid or no claim reviews, so it was left alone. Mend it first, or name another file.`,
+      `${file} holds lines that are invalid or publishers, so it was left alone. Mend it first, or name another file.`,
     ratingsBroken: (file) =>
       `${file} must be JSON {"rating word": "value"}, with the values false, misleading, altered, scam, satire, unproven or true.`,
     done: (added, changed, unchanged) =>
@@ -118,6 +123,9 @@ export const english: Messages = {
       'bad-date': (detail) => `the date "${detail}" cannot be read and is left out`,
       shortened: (detail) =>
         `a claim of over 600 characters was cut; all of it is kept as a variant: ${detail}`,
+      'bad-number': (detail) =>
+        `the number "${detail}" cannot be read for certain and is left out; write it as 1250000 or 12,5, with its label and unit`,
+      table: (detail) => `the table's form is faulty: ${detail}`,
       invalid: (detail) => `invalid: ${detail}`,
     },
   },
@@ -164,6 +172,9 @@ export const english: Messages = {
     importInto: 'merge into this JSON Lines file; the next import takes only what changed',
     importSince: 'only changes after this time (GMT), for WordPress',
     dryRun: 'only count, write nothing',
+    template: 'write an empty XLSX workbook to fill in: columns, examples and drop-downs',
+    templateOut: 'name of the file',
+    templateForce: 'overwrite a file that exists',
     export: 'write claim reviews in other formats: ClaimReview, Data Commons feed, CSV',
     exportTo: 'the output format',
     match: 'match posts against records, by the very engine of the extension',

@@ -96,12 +96,18 @@ export const indonesian = {
       `${posts} unggahan dicocokkan dengan ${records} catatan.`,
     matching: 'Mencocokkan',
   },
+  template: {
+    exists: (file: string) =>
+      `${file} sudah ada, jadi tidak ditimpa. Sebutkan nama lain, atau tambahkan --force.`,
+    cannotWrite: (file: string, detail: string) => `${file} tidak dapat ditulis (${detail}).`,
+    done: (file: string) => `${file} siap diisi. Sesudahnya: suluh import ${file} > catatan.jsonl`,
+  },
   import: {
     item: (n: number) => `butir ${n}`,
     notFetched: (detail: string) =>
       `alamat ini tidak dapat diambil (${detail}); coba lagi nanti, yang sudah diambil tidak diulang`,
     targetBroken: (file: string) =>
-      `${file} berisi baris yang tidak sah atau bukan cek fakta, jadi tidak ditulisi. Perbaiki dahulu, atau sebutkan berkas lain.`,
+      `${file} berisi baris yang tidak sah atau penerbit, jadi tidak ditulisi. Perbaiki dahulu, atau sebutkan berkas lain.`,
     ratingsBroken: (file: string) =>
       `${file} harus berupa JSON {"kata putusan": "nilai"}, dengan nilai false, misleading, altered, scam, satire, unproven, atau true.`,
     done: (added: string, changed: string, unchanged: string) =>
@@ -120,6 +126,9 @@ export const indonesian = {
       'bad-date': (detail: string) => `tanggal "${detail}" tidak terbaca, jadi dikosongkan`,
       shortened: (detail: string) =>
         `klaim lebih dari 600 karakter dipotong; utuhnya disimpan sebagai variasi: ${detail}`,
+      'bad-number': (detail: string) =>
+        `angka "${detail}" tidak terbaca pasti, jadi dilewati; tulis seperti 1250000 atau 12,5, dengan keterangan dan satuannya`,
+      table: (detail: string) => `bentuk tabelnya keliru: ${detail}`,
       invalid: (detail: string) => `tidak sah: ${detail}`,
     },
   },
@@ -166,6 +175,9 @@ export const indonesian = {
     importInto: 'gabungkan ke berkas JSON Lines ini; impor berikutnya hanya mengambil yang berubah',
     importSince: 'hanya perubahan sesudah saat ini (GMT), untuk WordPress',
     dryRun: 'hitung saja, jangan tulis apa pun',
+    template: 'tulis lembar kerja XLSX kosong untuk diisi: kolom, contoh, dan pilihan',
+    templateOut: 'nama berkas',
+    templateForce: 'timpa berkas yang sudah ada',
     export: 'tulis cek fakta dalam bentuk lain: ClaimReview, umpan Data Commons, CSV',
     exportTo: 'bentuk keluaran',
     match: 'cocokkan unggahan dengan catatan, dengan mesin yang sama seperti di ekstensi',

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDirtyJson } from '#data/formats/dirty-json.ts';
 import { clip, htmlToText } from '#data/formats/html-text.ts';
 import { dayOf } from '#data/formats/import-date.ts';
 import { reviewId } from '#data/formats/review-id.ts';
 import { RecordId } from '#data/schema/index.ts';
+
+// Generated inputs by the hundred take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('htmlToText', () => {
   it.each([
@@ -14,16 +17,29 @@ describe('htmlToText', () => {
     ['5 < 6 dan 7 > 3', '5 < 6 dan 7 > 3'],
     ['<!-- tidak --> tampak <style>p{}</style>', 'tampak'],
     ['&tidakdikenal; &#0; &#99999999;', '&tidakdikenal; &#0; &#99999999;'],
+    ['İİİİ<SCRIPT>x</Script>İ', 'İİİİİ'],
     ['a\u0000b\u001bc\td', 'abc d'],
   ])('%j → %j', (html, text) => expect(htmlToText(html)).toBe(text));
 
   it('never throws and never leaves a control character', () => {
     const part = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('<', '>', '</p>', '<script', '&#', '-->', '<!--'),
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(
+        '\u0000',
+        '\ud800',
+        '\u009f',
+        '\u2028',
+        '<',
+        '>',
+        '</p>',
+        '<script',
+        '&#',
+        '-->',
+        '<!--',
+      ),
     );
     fc.assert(
-      fc.property(fc.array(part), (parts) => {
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
         expect(htmlToText(parts.join(''))).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}]/u);
       }),
     );

@@ -119,11 +119,11 @@ describe('suluh import', () => {
     expect(code).toBe(2);
     expect(records(stdout)).toHaveLength(2);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      `${at('csv')}, baris 2: alamatnya bukan http(s) yang utuh: salah`,
+      `${at('csv')}, baris 2: bidang "alamat": alamatnya bukan http(s) yang utuh: salah`,
       `${at('list')}, butir 2: tanpa klaim: https://periksa.example.org/a`,
       `${at('text')}, butir 1: tidak dikenali sebagai salah satu bentuk yang dapat diimpor (auto); sebutkan --from`,
       `${at('x')}: berkas tidak ditemukan; periksa nama dan foldernya`,
-      `${at('csv')}, baris 3: peringatan: putusan "Gurih" belum dikenal; katanya disimpan, warnanya "unproven"; petakan dengan --ratings`,
+      `${at('csv')}, baris 3: peringatan: bidang "putusan": putusan "Gurih" belum dikenal; katanya disimpan, warnanya "unproven"; petakan dengan --ratings`,
     ]);
   });
 

@@ -1,0 +1,149 @@
+/** Programme facts as a table: the sheet that humas staff fill in. */
+import { ProgramFact } from '../schema/index.ts';
+import { figureValue } from './figure-value.ts';
+import { clip } from './html-text.ts';
+import { dayOf } from './import-date.ts';
+import type { Imported, ImportProblem, ImportTrouble } from './review-draft.ts';
+import { fnv1a, slugOf } from './review-id.ts';
+import type { Table } from './table.ts';
+import { columnsOf, inColumns, tableProblems, textsOf, wordsOf } from './table-columns.ts';
+
+/** Names under which a column is known, in lower case; the first is the one that we write. */
+export const FACT_COLUMNS = {
+  id: ['kode', 'id'],
+  program: ['program'],
+  aliases: ['sebutan lain', 'aliases'],
+  agency: ['instansi', 'agency'],
+  statement: ['pernyataan', 'statement'],
+  asOf: ['per tanggal', 'as of'],
+  label1: ['angka 1'],
+  value1: ['nilai 1'],
+  unit1: ['satuan 1'],
+  label2: ['angka 2'],
+  value2: ['nilai 2'],
+  unit2: ['satuan 2'],
+  label3: ['angka 3'],
+  value3: ['nilai 3'],
+  unit3: ['satuan 3'],
+  validFrom: ['berlaku mulai', 'valid from'],
+  validThrough: ['berlaku sampai', 'valid through'],
+  url: ['alamat', 'url', 'tautan'],
+  title: ['judul', 'title'],
+  publisher: ['penerbit', 'publisher'],
+  type: ['jenis sumber', 'source type'],
+  topics: ['topik', 'topics'],
+  regions: ['wilayah', 'regions'],
+} as const;
+type Column = keyof typeof FACT_COLUMNS;
+type Cell = (column: Column) => string;
+
+const SOURCE_TYPES: Record<string, string> = {
+  resmi: 'official',
+  peraturan: 'law',
+  berita: 'news',
+};
+const COLUMN_OF_FIELD: Record<string, Column> = {
+  id: 'id',
+  program: 'program',
+  aliases: 'aliases',
+  agency: 'agency',
+  statement: 'statement',
+  asOf: 'asOf',
+  validFrom: 'validFrom',
+  validThrough: 'validThrough',
+  topics: 'topics',
+  regions: 'regions',
+  'sources.0.url': 'url',
+  'sources.0.title': 'title',
+  'sources.0.publisher': 'publisher',
+  'sources.0.type': 'type',
+  value1: 'value1',
+  value2: 'value2',
+  value3: 'value3',
+};
+
+/** True for a table that holds programme facts. */
+export function isFactTable({ headings }: Table): boolean {
+  const columns = columnsOf(headings, FACT_COLUMNS);
+  return columns.has('program') && columns.has('statement');
+}
+
+/** Reads a table of programme facts; a figure that cannot be read costs itself, not its row. */
+export function importFactTable(table: Table): Imported<ProgramFact> {
+  const columns = columnsOf(table.headings, FACT_COLUMNS);
+  const records: ProgramFact[] = [];
+  const problems: ImportProblem[] = [];
+  for (const { row, cells } of table.rows) {
+    const cell: Cell = (column) => cells[columns.get(column) ?? -1] ?? '';
+    const note = (trouble: ImportTrouble, field: string, detail: string, kept: boolean) => {
+      problems.push({ at: row, trouble, field, detail: clip(detail, 120), kept });
+    };
+    const { success, data, error } = ProgramFact.safeParse(draftOf(cell, note));
+    if (success) records.push(data);
+    for (const issue of error?.issues ?? []) {
+      const field = issue.path.join('.');
+      // An empty or unreadable day was told already, in the words that stood there.
+      const told = problems.some((p) => p.at === row && p.field === field);
+      if (!told) note('invalid', field, `${field}: ${issue.message}`, false);
+    }
+  }
+  const told = inColumns(problems, COLUMN_OF_FIELD, (column) => {
+    return table.headings[columns.get(column) ?? -1] ?? FACT_COLUMNS[column][0];
+  });
+  return { records, problems: [...tableProblems(table), ...told] };
+}
+
+type Note = (trouble: ImportTrouble, field: string, detail: string, kept: boolean) => void;
+
+function draftOf(cell: Cell, note: Note) {
+  const day = (column: 'asOf' | 'validFrom' | 'validThrough') => {
+    const text = cell(column);
+    const found = text === '' ? undefined : (dayOf(text) ?? undefined);
+    if (text !== '' && found === undefined) note('bad-date', column, text, column !== 'asOf');
+    return found;
+  };
+  const asOf = day('asOf');
+  const [program, agency, url] = [cell('program'), cell('agency'), cell('url')];
+  const type = cell('type').toLowerCase();
+  return {
+    id: cell('id') || `${slugOf(program) || 'fakta'}-${fnv1a(`${agency}|${program}|${url}`)}`,
+    program,
+    aliases: textsOf(cell('aliases').replaceAll(',', '\n')),
+    agency,
+    statement: cell('statement'),
+    figures: figuresOf(cell, asOf, note),
+    validFrom: day('validFrom'),
+    validThrough: day('validThrough'),
+    topics: wordsOf(cell('topics')),
+    regions: wordsOf(cell('regions')),
+    asOf,
+    sources: [
+      {
+        url,
+        title: cell('title') || program,
+        publisher: cell('publisher') || agency,
+        type: SOURCE_TYPES[type] ?? type,
+      },
+    ],
+  };
+}
+
+function figuresOf(cell: Cell, asOf: string | undefined, note: Note) {
+  // Figures take the day of their statement; without one the row is refused for that alone.
+  if (asOf === undefined) return [];
+  const triples = [
+    ['label1', 'value1', 'unit1'],
+    ['label2', 'value2', 'unit2'],
+    ['label3', 'value3', 'unit3'],
+  ] as const;
+  return triples.flatMap(([label, valueColumn, unit]) => {
+    const text = cell(valueColumn);
+    if (text === '') return [];
+    const value = figureValue(text);
+    if (value === null || cell(label) === '' || cell(unit) === '') {
+      note('bad-number', valueColumn, text, true);
+      return [];
+    }
+    return [{ label: cell(label), value, unit: cell(unit), asOf }];
+  });
+}
