@@ -148,4 +148,5 @@ export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
 }
 
 export { MAX_POST_CHARS, MAX_POSTS_PER_BATCH } from './schema/limits.ts';
+export type { FeedAddress, FeedStatus, RequestLogEntry } from './sync/protocol.ts';
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FeedAddress, FeedStatus } from '#data/sync/protocol.ts';
+import type { FeedAddress, FeedStatus } from '#data/protocol.ts';
 import { useMessages } from '../i18n/context.tsx';
 import { feedsMessages } from '../i18n/feeds.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { FeedStatus } from '#data/sync/protocol.ts';
+import type { FeedStatus } from '#data/protocol.ts';
 import { useLanguage, useMessages } from '../i18n/context.tsx';
 import { feedsMessages } from '../i18n/feeds.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { FeedAddress, FeedStatus, RequestLogEntry } from '#data/sync/protocol.ts';
+import type { FeedAddress, FeedStatus, RequestLogEntry } from '#data/protocol.ts';
 
 /** What the settings page asks about publishers; rejections carry a plain sentence. */
 export interface FeedsWorld {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FeedStatus } from '#data/sync/protocol.ts';
+import type { FeedStatus } from '#data/protocol.ts';
 import type { FeedsWorld } from './feeds-world.ts';
 
 export interface Feeds {
