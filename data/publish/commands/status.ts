@@ -84,7 +84,9 @@ async function checkServer(
       const encoding = headers.get('content-encoding');
       if (encoding && path !== paths[0]) error(say.encoded(base + path));
     }
-    for (const { name, file } of usable) await httpTarget(`${base}targets/`, name, file, true);
+    for (const [name, file] of Object.entries(trusted.targets?.signed.targets ?? {})) {
+      await httpTarget(`${base}targets/`, name, file, true);
+    }
     const missing = await fetch(new URL('metadata/0.root.json', base));
     if (missing.ok) error(say.asHtml(base));
   } catch (cause) {
