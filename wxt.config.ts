@@ -31,6 +31,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_checkPage__',
       },
+      'desk-open': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_openDesk__',
+      },
     },
     action: { default_title: '__MSG_actionTitle__' },
     // light-dark() and popover.

@@ -56,6 +56,12 @@ export const cardMessages = {
     en: 'The browser did not allow copying. Select and copy the text below.',
   },
   'action.share': { id: 'Bagikan', en: 'Share' },
+  'action.queue': { id: 'Ke meja humas', en: 'To the desk' },
+  'action.queued': { id: 'Ada di meja humas', en: 'On the desk' },
+  'action.queueFailed': {
+    id: 'Tidak tersimpan di meja. Coba lagi.',
+    en: 'Not kept on the desk. Try again.',
+  },
   'action.openSource': { id: 'Buka sumber', en: 'Open source' },
   'action.dismiss': { id: 'Bukan klaim ini', en: 'Not this claim' },
   'data.date': { id: 'Data per {date}', en: 'Data as of {date}' },

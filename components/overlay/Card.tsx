@@ -8,6 +8,7 @@ import { CheckIcon, CloseIcon, CopyIcon, ExternalIcon, HideIcon, ShareIcon } fro
 import { Logo } from '../ui/Logo.tsx';
 import { safeLink } from '../ui/safe-link.ts';
 import { clarificationText } from './clarification-text.ts';
+import { QueueButton } from './QueueButton.tsx';
 import { RecordDetails } from './RecordDetails.tsx';
 import { sourcesOf } from './record-rules.ts';
 
@@ -31,6 +32,8 @@ export interface CardProps {
   copy(text: string): Promise<boolean>;
   /** Opens the share page: pictures and texts of several lengths. */
   onShare(): void;
+  /** Puts the post on the desk's queue; rejects when it could not be kept. */
+  onQueue(): Promise<{ copy: boolean }>;
   /** Present when the badge can be hidden. */
   onDismiss?: (() => void) | undefined;
 }
@@ -127,6 +130,7 @@ function Actions({
   today,
   copy,
   onShare,
+  onQueue,
   onDismiss,
 }: CardProps & { content: CardContent }) {
   const say = useMessages(cardMessages);
@@ -173,6 +177,7 @@ function Actions({
             <ExternalIcon size={14} /> {say('action.openSource')}
           </a>
         )}
+        <QueueButton onQueue={onQueue} />
         {onDismiss && (
           <button type="button" class="button button-bare dismiss" onClick={trusted(onDismiss)}>
             <HideIcon size={16} /> {say('action.dismiss')}

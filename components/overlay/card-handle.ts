@@ -13,6 +13,8 @@ export interface CardAnchor {
   recordIds: string[];
   /** The post's text, for "mengapa cocok". */
   text: string;
+  /** The post's own address where the site gives one; kept only if the person queues the post. */
+  address?: string;
   language: Language;
   /** The person said "bukan klaim ini": hide this badge (locally, undoably). */
   onDismiss?: () => void;

@@ -16,6 +16,8 @@ export interface CardWorld {
   copy(text: string): Promise<boolean>;
   /** Opens the share page for these records. */
   share(recordIds: string[]): void;
+  /** Puts the post on the desk's queue; rejects when it could not be kept. */
+  queue(post: { text: string; url: string }): Promise<{ copy: boolean }>;
   /** All style sheets, as text. */
   css: string;
   now(): Date;
@@ -59,6 +61,7 @@ export function createCard(world: CardWorld): CardHandle {
           onRetry={() => load(anchor, signal)}
           onReload={() => location.reload()}
           onShare={() => world.share(anchor.recordIds)}
+          onQueue={() => world.queue({ text: anchor.text, url: anchor.address ?? '' })}
           onDismiss={
             dismiss &&
             (() => {

@@ -67,7 +67,7 @@ export type ExportRequest = z.infer<typeof ExportRequest>;
 /** A post that the card hands over after a trusted click; the text is masked before it is kept. */
 export const QueuePostRequest = z.object({
   text: z.string().trim().min(1).max(20_000),
-  site: z.string().max(40),
+  /** "" where the site gives a post no address. */
   url: z.string().max(2048),
 });
 export type QueuePostRequest = z.infer<typeof QueuePostRequest>;

@@ -15,6 +15,7 @@ import { maskPeople } from '#data/formats/mask-people.ts';
 import { readWhatsappChat } from '#data/formats/whatsapp-chat.ts';
 import { readXlsx } from '#data/formats/xlsx.ts';
 import { isHttpUrl } from '#data/schema/index.ts';
+import { siteOfAddress } from '#data/site-access.ts';
 import type { Engine } from './engine.ts';
 
 const FOUND_PER_CASE = 5;
@@ -60,20 +61,26 @@ export function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Imported
   return tableCases(readCsv(text));
 }
 
-/** A post from a card: the address is kept only if it is one. */
+/** A post from a card, or text selected on a page: the address is kept only if it is one. */
 export async function queuePost(
   desk: Desk,
   engine: Engine,
-  { text, site, url }: QueuePostRequest,
+  { text, url }: QueuePostRequest,
+  pageUrl: string | undefined,
+  origin: 'post' | 'selection' = 'post',
 ): Promise<{ copy: boolean }> {
   const draft: NewCase = {
     text,
-    site,
+    site: siteOfAddress(pageUrl)?.id ?? hostOf(pageUrl),
     url: isHttpUrl(url) ? url : '',
-    origin: 'post',
+    origin,
   };
   const [added] = await addDrafts(desk, engine, [draft]);
   return { copy: added?.copy ?? false };
+}
+
+function hostOf(address: string | undefined): string {
+  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
 }
 
 function found(engine: Engine, text: string): CaseDetail['found'] {

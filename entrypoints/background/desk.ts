@@ -6,10 +6,13 @@ import type { Desk } from '#data/desk/store/desk.ts';
 import { fromBase64 } from './base64.ts';
 import { addDrafts, caseDetail, queuePost, readFile } from './desk-cases.ts';
 import { casesFile, handOverFile, recordsFile } from './desk-files.ts';
+import { offerDesk } from './desk-menu.ts';
 import { checkAgainstIndex, keepRecord, publications } from './desk-records.ts';
 import { deskReport } from './desk-report.ts';
 import { answer, Nothing } from './door.ts';
 import type { Engine } from './engine.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { ForbiddenSenderError } from './senders.ts';
 
 /** Opens the desk's messages; `changed` is called after every write, for other open pages. */
 export function answerDesk(desk: Desk, engine: () => Promise<Engine>, changed: () => void): void {
@@ -68,7 +71,17 @@ export function answerDesk(desk: Desk, engine: () => Promise<Engine>, changed: (
   answer('deskExport', 'page', requests.ExportRequest, ({ format }) =>
     format === 'cases-csv' ? casesFile(desk) : recordsFile(desk, engine, format),
   );
-  answer('queuePost', 'content', requests.QueuePostRequest, async (request) =>
-    after(await queuePost(desk, await engine(), request)),
-  );
+  offerDesk(async ({ text, pageUrl }) => {
+    const request = requests.QueuePostRequest.parse({
+      text: text.slice(0, 20_000),
+      url: pageUrl ?? '',
+    });
+    after(await queuePost(desk, await engine(), request, pageUrl, 'selection'));
+  });
+  // A page cannot press the card's button, but a broken script could: a person does it by hand.
+  const posts = createRateLimit(20, 0.5);
+  answer('queuePost', 'content', requests.QueuePostRequest, async (request, { tab, url }) => {
+    if (!posts.take(tab?.id ?? -1, 1, Date.now())) throw new ForbiddenSenderError();
+    return after(await queuePost(desk, await engine(), request, url));
+  });
 }

@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
     css: cardCss,
     copy: copyText,
     share: (recordIds) => void sendMessage('openShare', { recordIds }).catch(() => {}),
+    queue: (post) => sendMessage('queuePost', post),
     now: () => new Date(),
     load,
   });

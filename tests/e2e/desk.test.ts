@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cardMessages } from '#components/i18n/card.ts';
 import { caseMessages, queueMessages } from '#components/i18n/desk.ts';
 import { filesMessages } from '#components/i18n/desk-files.ts';
 import { publishMessages } from '#components/i18n/desk-publish.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
 import { startSuluh } from './harness/suluh.ts';
-import { CLAIM, REPEATS } from './harness/x-feed.ts';
+import { CLAIM, ORDINARY, openFeed, REPEATS, type XFeed } from './harness/x-feed.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FIRST =
@@ -62,6 +63,24 @@ describe('the desk', () => {
     await page.keyboard.press('Control+z');
     await page.getByText(queueMessages['undo.done'].id).waitFor();
     await expect.poll(() => page.locator('.case-controls select').first().inputValue()).toBe('new');
+  });
+
+  it('takes a post from its card, with its address, while the desk is open beside it', async () => {
+    const feed = await openFeed(suluh, [ORDINARY, REPEATS]);
+    const { x, y } = await feed.badge(REPEATS);
+    await feed.page.mouse.click(x, y);
+    await feed.card();
+    await pressInCard(feed, cardMessages['action.queue'].id);
+    await expect
+      .poll(async () => (await feed.card()).text)
+      .toContain(cardMessages['action.queued'].id);
+    await feed.page.close();
+    const row = page.locator('.case-row', { hasText: REPEATS });
+    await row.click();
+    await page.locator('.found.is-linked', { hasText: CLAIM.rating }).waitFor();
+    await page.getByText(`x · dari unggahan`).waitFor();
+    const address = page.getByLabel(caseMessages['field.url'].id);
+    expect(await address.inputValue()).toMatch(/^https:\/\/x\.com\//);
   });
 
   it('puts source and date back when they were edited away', async () => {
@@ -203,6 +222,18 @@ describe('the desk', () => {
     }
   });
 });
+
+/** Presses a button of the card, whose shadow root is closed to everybody but the debugger. */
+async function pressInCard(feed: XFeed, label: string): Promise<void> {
+  const session = await suluh.context.newCDPSession(feed.page);
+  await session.send('DOM.enable');
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  const words = nodes.find(({ nodeValue }) => nodeValue === label);
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: words?.parentId ?? 0 });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+  await feed.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  await session.detach();
+}
 
 async function violations(): Promise<string[]> {
   // Evaluated as a string: the extension's CSP refuses script elements.

@@ -19,6 +19,8 @@ export interface OpenedBadge {
   post: Element;
   recordIds: string[];
   text: string;
+  /** The post's own address; "" where the site gives none. */
+  address: string;
   onDismiss: () => void;
 }
 
@@ -103,6 +105,7 @@ export function createBadgeKeeper(
       post: entry.post.container,
       recordIds: entry.verdict.findings.map(({ recordId }) => recordId),
       text: entry.post.text,
+      address: entry.post.permalink ?? '',
       onDismiss: () => {
         dismissed.add(dismissal(entry.key, entry.recordId));
         hide(element);

@@ -36,7 +36,7 @@ export interface Post {
   text: string;
   /** The page holds back a part ("lihat selengkapnya"). */
   truncated: boolean;
-  /** For `npm run inspect` only; the feed neither sends nor keeps it. */
+  /** Leaves the page only when a person queues this very post for the desk. */
   permalink: string | null;
   hasMedia: boolean;
   badgeSlot: BadgeSlot;

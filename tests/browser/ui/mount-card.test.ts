@@ -45,6 +45,7 @@ async function open(anchor: CardAnchor, world: Partial<CardWorld> = {}): Promise
   handle = createCard({
     load: () => Promise.resolve(samples.one),
     copy: () => Promise.resolve(true),
+    queue: () => Promise.resolve({ copy: false }),
     share: () => {},
     css: cardCss,
     now: () => new Date(2026, 10, 23),

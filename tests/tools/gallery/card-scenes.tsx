@@ -24,6 +24,7 @@ export function drawCard(
         onRetry={nothing}
         onReload={nothing}
         onShare={nothing}
+        onQueue={() => Promise.resolve({ copy: false })}
         copy={() => Promise.resolve(true)}
         onDismiss={nothing}
         {...props}

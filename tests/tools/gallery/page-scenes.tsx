@@ -33,6 +33,7 @@ function beside(name: string, width: number, dark: boolean): Scene {
       const card = createCard({
         load: () => Promise.resolve(one),
         copy: () => Promise.resolve(true),
+        queue: () => Promise.resolve({ copy: false }),
         share: () => {},
         css: cardCss,
         now: () => NOW,

@@ -1,0 +1,54 @@
+/**
+ * Ways to the desk: selected text by the context menu, the desk itself from the icon's menu and
+ * by a shortcut. A panel may only be opened within a person's gesture, before anything is awaited.
+ */
+import { browser } from 'wxt/browser';
+import { language } from '#data/settings.ts';
+
+/** Text that a person selected, with the address of the page it stands on. */
+export interface SelectedText {
+  text: string;
+  pageUrl: string | undefined;
+}
+
+const TAKE = 'desk-take';
+const OPEN = 'desk-open';
+const TITLES = {
+  [TAKE]: { id: 'Tambahkan ke meja humas Suluh', en: 'Add to Suluh’s desk' },
+  [OPEN]: { id: 'Buka meja humas', en: 'Open the desk' },
+};
+
+/** Offers the menu entries and answers them and the shortcut. */
+export function offerDesk(take: (selected: SelectedText) => Promise<unknown>): void {
+  browser.runtime.onInstalled.addListener(() => void makeMenus());
+  language.watch(() => void makeMenus());
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
+    if (menuItemId !== TAKE && menuItemId !== OPEN) return;
+    openPanel(tab);
+    if (menuItemId === TAKE && selectionText) void take({ text: selectionText, pageUrl });
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === OPEN) openPanel(tab);
+  });
+}
+
+async function makeMenus(): Promise<void> {
+  const spoken = await language.getValue();
+  await browser.contextMenus.remove(TAKE).catch(() => undefined);
+  await browser.contextMenus.remove(OPEN).catch(() => undefined);
+  const [take, open] = [TITLES[TAKE][spoken], TITLES[OPEN][spoken]];
+  browser.contextMenus.create({ id: TAKE, title: take, contexts: ['selection'] });
+  browser.contextMenus.create({ id: OPEN, title: open, contexts: ['action'] });
+}
+
+/** Chrome's side panel, Firefox's sidebar; where there is neither (phones), a tab. */
+function openPanel(tab: { windowId: number } | undefined): void {
+  const sidebar: unknown = Reflect.get(browser, 'sidebarAction');
+  if (canOpen(sidebar)) void sidebar.open();
+  else if (browser.sidePanel && tab) void browser.sidePanel.open({ windowId: tab.windowId });
+  else void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+}
+
+function canOpen(value: unknown): value is { open(): Promise<void> } {
+  return typeof value === 'object' && value !== null && 'open' in value;
+}
