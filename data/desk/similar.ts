@@ -7,13 +7,17 @@
 const SAME_PAIRS = 0.7;
 /** A short text inside a long one is a quotation, not a copy. */
 const LEAST_LENGTH_RATIO = 0.4;
-/** A pair of words that stands in more cases than this tells nothing apart. */
-const COMMON_PAIR = 400;
+/** Pairs that two texts must share at all. */
+const LEAST_SHARED = 3;
+/** Entries that are remembered for one pair; commoner pairs tell nothing apart. */
+const MOST_PER_PAIR = 64;
+/** Entries looked up before the likeliest are compared in full: rare pairs come first. */
+const MOST_LOOKED_UP = 400;
+const MOST_COMPARED = 12;
 
 interface Entry {
   id: string;
-  pairs: number;
-  tokens: string;
+  pairs: ReadonlySet<string>;
   numbers: string;
 }
 
@@ -33,13 +37,13 @@ export class SimilarCases {
   add(id: string, text: string): void {
     const words = this.#tokens(text);
     const pairs = pairsOf(words);
-    const entry = { id, pairs: pairs.size, tokens: words.join(' '), numbers: numbersOf(words) };
-    const at = this.#entries.push(entry) - 1;
-    if (!this.#byTokens.has(entry.tokens)) this.#byTokens.set(entry.tokens, id);
+    const at = this.#entries.push({ id, pairs, numbers: numbersOf(words) }) - 1;
+    const tokens = words.join(' ');
+    if (!this.#byTokens.has(tokens)) this.#byTokens.set(tokens, id);
     for (const pair of pairs) {
       const entries = this.#byPair.get(pair);
       if (!entries) this.#byPair.set(pair, [at]);
-      else if (entries.length < COMMON_PAIR) entries.push(at);
+      else if (entries.length < MOST_PER_PAIR) entries.push(at);
     }
   }
 
@@ -50,22 +54,40 @@ export class SimilarCases {
     const same = this.#byTokens.get(words.join(' '));
     if (same !== undefined) return same;
     const pairs = pairsOf(words);
-    const shared = new Map<number, number>();
-    for (const pair of pairs) {
-      for (const at of this.#byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    }
     const numbers = numbersOf(words);
     let best: { id: string; score: number } | null = null;
-    for (const [at, count] of [...shared].sort((a, b) => a[0] - b[0])) {
+    for (const at of this.#candidates(pairs)) {
       const entry = this.#entries[at];
-      if (!entry || entry.numbers !== numbers || count < 3) continue;
-      const [less, more] = [Math.min(entry.pairs, pairs.size), Math.max(entry.pairs, pairs.size)];
-      const score = count / less;
-      if (less / more < LEAST_LENGTH_RATIO || score < SAME_PAIRS) continue;
-      if (!best || score > best.score) best = { id: entry.id, score };
+      if (!entry || entry.numbers !== numbers) continue;
+      const score = overlap(pairs, entry.pairs);
+      if (score >= SAME_PAIRS && (!best || score > best.score)) best = { id: entry.id, score };
     }
     return best?.id ?? null;
   }
+
+  /** Entries that share the rarest pairs, most shared first, the older first among equals. */
+  #candidates(pairs: ReadonlySet<string>): number[] {
+    const postings = Array.from(pairs, (pair) => this.#byPair.get(pair) ?? []);
+    postings.sort((a, b) => a.length - b.length);
+    const shared = new Map<number, number>();
+    let looked = 0;
+    for (const entries of postings) {
+      for (const at of entries) shared.set(at, (shared.get(at) ?? 0) + 1);
+      looked += entries.length;
+      if (looked > MOST_LOOKED_UP) break;
+    }
+    const order = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return order.slice(0, MOST_COMPARED).map(([at]) => at);
+  }
+}
+
+/** Shared pairs over the shorter text; 0 where the lengths are too different, or too little is shared. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [less, more] = a.size <= b.size ? [a, b] : [b, a];
+  if (less.size / more.size < LEAST_LENGTH_RATIO) return 0;
+  let shared = 0;
+  for (const pair of less) if (more.has(pair)) shared += 1;
+  return shared < LEAST_SHARED ? 0 : shared / less.size;
 }
 
 function pairsOf(words: readonly string[]): Set<string> {
