@@ -66,9 +66,9 @@ it('passes over an empty post and a post of 5 MB', async () => {
   const style = '[data-testid="tweetText"]{white-space:normal;overflow-wrap:normal}</style>';
   const html = renderXPage(['', REPEATS, huge, ORDINARY].map(post)).replace('</style>', style);
   const feed = await openHtml(suluh, html);
-  await feed.badge(REPEATS);
+  await feed.badge(REPEATS, 90_000);
   expect((await feed.see()).badges).toHaveLength(1);
-});
+}, 150_000);
 
 it('finds posts again in a page that replaces its body', async () => {
   suluh = await startSuluh();

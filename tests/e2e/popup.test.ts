@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { popupMessages } from '#components/i18n/popup.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
-import { openPopup } from '#tests/tools/open-popup.ts';
+import { openPopup, searchBox, searchHits } from '#tests/tools/open-popup.ts';
 import { startSuluh } from './harness/suluh.ts';
 import { until } from './harness/wait.ts';
 import { CLAIM, ORDINARY, openFeed, REPEATS } from './harness/x-feed.ts';
@@ -15,8 +15,8 @@ afterAll(() => suluh?.close());
 it('finds a claim in spite of typos, offline, and opens it by keyboard', async () => {
   await suluh.context.setOffline(true);
   const popup = await openPopup(suluh);
-  await popup.getByRole('combobox').fill('iuran bpjs kesehtan naik 400 ribu');
-  await popup.getByRole('option', { name: CLAIM.text }).first().waitFor();
+  await searchBox(popup).fill('iuran bpjs kesehtan naik 400 ribu');
+  await searchHits(popup).filter({ hasText: CLAIM.text }).waitFor();
   await popup.keyboard.press('Enter');
   await popup.getByRole('heading', { name: 'Sumber' }).waitFor();
   expect(await popup.locator('main.details').innerText()).toContain(CLAIM.host);
@@ -26,7 +26,7 @@ it('finds a claim in spite of typos, offline, and opens it by keyboard', async (
 
 it('says that nothing is known where nothing is, and never that it is true', async () => {
   const popup = await openPopup(suluh);
-  await popup.getByRole('combobox').fill('qqqqqqq xxxxxxx');
+  await searchBox(popup).fill('qqqqqqq xxxxxxx');
   await popup.getByRole('heading', { name: popupMessages['nothing.heading'].id }).waitFor();
   await popup.close();
 });

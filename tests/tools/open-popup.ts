@@ -1,5 +1,5 @@
 /** The popup over a tab. Playwright cannot see the real one, so it is opened in a tab of its own. */
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { Suluh } from './launch.ts';
 
 /** Width and height of the window in which Chrome shows a popup of ours. */
@@ -20,4 +20,14 @@ export async function openPopup(suluh: Suluh, over?: Page): Promise<Page> {
   }
   await popup.goto(suluh.url('popup.html'));
   return popup;
+}
+
+/** The box of the popup's look-up; the filters beside it are comboboxes too. */
+export function searchBox(popup: Page): Locator {
+  return popup.locator('input[role="combobox"]');
+}
+
+/** The rows that were found. */
+export function searchHits(popup: Page): Locator {
+  return popup.locator('[role="listbox"] > [role="option"]');
 }

@@ -69,6 +69,6 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     await popup
       .locator(`[aria-label="${popupMessages['search.label'].id}"]`)
       .fill('iuran bpjs kesehtan 400 ribu');
-    await popup.locator(`[role="option"]::-p-text(${CLAIM.text})`).wait();
+    await popup.locator(`[role="listbox"] > [role="option"]::-p-text(${CLAIM.text})`).wait();
   });
 });

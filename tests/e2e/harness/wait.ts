@@ -2,7 +2,7 @@
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  patienceMs = 8000,
+  patienceMs = 15_000,
 ): Promise<T> {
   const end = Date.now() + patienceMs;
   for (;;) {

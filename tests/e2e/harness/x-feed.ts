@@ -33,8 +33,8 @@ export interface XFeed {
   world: ContentWorld;
   interception: Interception;
   see(): Promise<Seen>;
-  /** Waits for the badge on the post with this text. */
-  badge(text: string): Promise<SeenBadge>;
+  /** Waits for the badge on the post with this text, 15 seconds unless told otherwise. */
+  badge(text: string, patienceMs?: number): Promise<SeenBadge>;
   /** Waits for the card to show a record. */
   card(): Promise<SeenCard>;
 }
@@ -57,7 +57,7 @@ export async function openHtml(
 ): Promise<XFeed> {
   const interception = await servePages(suluh.context, { [url]: html });
   const page = await suluh.context.newPage();
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 90_000 });
   return watch(page, interception, await contentWorld(page, suluh.id), selectors);
 }
 
@@ -73,9 +73,11 @@ function watch(
     world,
     interception,
     see,
-    badge: (text) =>
-      until(`a badge on "${text}"`, async () =>
-        (await see()).badges.find((badge) => badge.post === text),
+    badge: (text, patienceMs = 15_000) =>
+      until(
+        `a badge on "${text}"`,
+        async () => (await see()).badges.find((badge) => badge.post === text),
+        patienceMs,
       ),
     card: () =>
       until('the card', async () => {
