@@ -64,6 +64,20 @@ export const cardMessages = {
   },
   'action.openSource': { id: 'Buka sumber', en: 'Open source' },
   'action.dismiss': { id: 'Bukan klaim ini', en: 'Not this claim' },
+  'objection.heading': {
+    id: 'Ada yang keliru di catatan ini?',
+    en: 'Is something wrong in this record?',
+  },
+  'objection.about': {
+    id: 'Koreksi dikirim ke {publisher}, penerbit catatan ini. Teksnya sudah disiapkan; Anda yang mengirim.',
+    en: 'Corrections go to {publisher}, who published this record. The text is prepared; you send it.',
+  },
+  'objection.copy': { id: 'Salin teks keberatan', en: 'Copy the objection' },
+  'objection.body': {
+    id: 'Yth. {publisher},\n\nsaya menemukan kemungkinan kekeliruan pada catatan ini.\n\nCatatan: {id}\nKlaim: “{claim}”\nPenilaian: {label}, {date}\nSumber: {url}\n\nYang menurut saya keliru: …\nBukti (tautan atau dokumen): …\n\nMohon diperiksa kembali. Terima kasih.',
+    en: 'Dear {publisher},\n\nI think there may be a mistake in this record.\n\nRecord: {id}\nClaim: “{claim}”\nRating: {label}, {date}\nSource: {url}\n\nWhat I think is wrong: …\nEvidence (link or document): …\n\nPlease look into it again. Thank you.',
+  },
+  'action.copyFact': { id: 'Salin fakta', en: 'Copy fact' },
   'data.date': { id: 'Data per {date}', en: 'Data as of {date}' },
   'error.updated': {
     id: 'Suluh baru saja diperbarui, jadi kartu di halaman ini terputus. Muat ulang halaman; tidak ada yang hilang.',

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { cardMessages } from '../i18n/card.ts';
-import { useMessages } from '../i18n/context.tsx';
+import { useLanguage, useMessages } from '../i18n/context.tsx';
 import { vocabulary } from '../i18n/vocabulary.ts';
+import { factText } from '../overlay/clarification-text.ts';
 import { FactPanel } from '../overlay/FactPanel.tsx';
 import { RecordDetails } from '../overlay/RecordDetails.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { BackIcon } from '../ui/icons.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { DetailActions } from './DetailActions.tsx';
+import { Objection } from './Objection.tsx';
 import type { Shown } from './Popup.tsx';
 import type { PopupWorld } from './popup-world.ts';
 
@@ -19,7 +22,8 @@ interface DetailsProps {
 
 /** One record in full; Esc and the back button return to where the person was. */
 export function Details({ shown, world, today, onBack }: DetailsProps) {
-  const say = useMessages(vocabulary);
+  const say = useMessages({ ...vocabulary, ...cardMessages });
+  const language = useLanguage();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   return (
@@ -38,6 +42,14 @@ export function Details({ shown, world, today, onBack }: DetailsProps) {
         <section>
           <h2 class="section-head">{say('kind.programFact')}</h2>
           <FactPanel fact={shown.fact} today={today} />
+          <div class="detail-actions">
+            <CopyButton
+              label={say('action.copyFact')}
+              text={factText(shown.fact, today, language)}
+              copy={world.copy}
+              loud
+            />
+          </div>
         </section>
       ) : (
         <ReviewDetails {...shown} world={world} today={today} />
@@ -62,6 +74,9 @@ function ReviewDetails({ recordId, postText, world, today }: ReviewDetailsProps)
   return (
     <>
       <RecordDetails entries={content.entries} postText={postText} today={today} />
+      {content.entries.map((entry) => (
+        <Objection key={entry.review.id} entry={entry} copy={world.copy} />
+      ))}
       <DetailActions
         content={content}
         today={today}

@@ -147,6 +147,7 @@ export const extensionScenes: Scene[] = [
       },
     },
   ),
+  popup('as-page', {}, { width: 1000, act: (root) => type(root, 'bpjs') }),
   popup('narrow', {}, { width: 360, act: (root) => type(root, 'bansos') }),
   {
     name: 'popup-before-consent',
