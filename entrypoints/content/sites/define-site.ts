@@ -140,10 +140,19 @@ export function defineSite(definition: SiteDefinition): Site {
       container: owner,
       kind: typeof rule.kind === 'function' ? rule.kind(last, owner) : rule.kind,
       text: texts.join('\n'),
-      truncated: isTruncated(rule, owner, last),
-      permalink: permalinkOf(rule, owner, last),
-      hasMedia: firstOwn(rule, owner, rule.media) !== null,
-      badgeSlot: rule.slot?.(last, owner) ?? lineAfter(last),
+      // Looked up when asked for: the feed needs none of them.
+      get truncated() {
+        return isTruncated(rule, owner, last);
+      },
+      get permalink() {
+        return permalinkOf(rule, owner, last);
+      },
+      get hasMedia() {
+        return firstOwn(rule, owner, rule.media) !== null;
+      },
+      get badgeSlot() {
+        return rule.slot?.(last, owner) ?? lineAfter(last);
+      },
     };
   }
 

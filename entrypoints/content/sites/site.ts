@@ -25,7 +25,7 @@ export interface BadgeSlot {
   gapBelow?: number;
 }
 
-/** One text found on a page. */
+/** One text found on a page, as it stands now; what lies around the text is looked up when asked. */
 export interface Post {
   /** The element that stands for the text; the same one as long as the page keeps it. */
   element: Element;

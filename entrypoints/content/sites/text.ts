@@ -19,7 +19,9 @@ const BLOCK =
 const PARAGRAPH = /^(P|BLOCKQUOTE|PRE|UL|OL|TABLE|H[1-6])$/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 /** A page that went through a formatter: a line broken for width and indented. */
-const REFLOWED = /[ \t]*\n[ \t]{6,}/g;
+const REFLOWED = /\n[ \t]{6,}/g;
+/** No post is longer; what comes after is not looked at, so that a monster costs no more than this. */
+const MOST_CHARS = 100_000;
 /** Cheap guard against a page that nests a million elements. */
 const MAX_DEPTH = 200;
 
@@ -34,6 +36,11 @@ export function textOf(root: Element, style: TextStyle): string {
 class Writer {
   private text = '';
   private edge: 0 | 1 | 2 = 0;
+
+  /** Characters that may still be added. */
+  get room(): number {
+    return MOST_CHARS - this.text.length;
+  }
 
   write(words: string): void {
     if (this.edge > 0) {
@@ -66,9 +73,11 @@ class Writer {
 
 function collect(parent: Node, style: TextStyle, writer: Writer, depth: number): void {
   if (depth > MAX_DEPTH) return;
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (child instanceof Text) writer.write(ownWords(child.data, style.newlines));
-    else if (child instanceof Element) element(child, style, writer, depth);
+  for (let child = parent.firstChild; child && writer.room > 0; child = child.nextSibling) {
+    if (child instanceof Text) {
+      const data = child.data.slice(0, writer.room);
+      writer.write(ownWords(data, style.newlines));
+    } else if (child instanceof Element) element(child, style, writer, depth);
   }
 }
 
@@ -90,7 +99,7 @@ function element(child: Element, style: TextStyle, writer: Writer, depth: number
 
 function isWords(element: Element, { strip }: TextStyle): boolean {
   if (matches(element, NEVER_TEXT)) return false;
-  return strip === '' || element.textContent === '…' || !matches(element, strip);
+  return strip === '' || !matches(element, strip) || element.textContent === '…';
 }
 
 function beginsLine(element: Element): boolean {

@@ -32,6 +32,18 @@ export const tiktok = defineSite({
       slot: underCaption,
     },
     {
+      kind: 'post',
+      text: [
+        hook('[data-e2e="search-card-video-caption"]', 'public source'),
+        hook('[data-e2e="user-post-item-desc"]', 'public source'),
+      ],
+      owner: [
+        hook('[data-e2e="search_top-item"],[data-e2e="search_video-item"]', 'public source'),
+        hook('div:has(> div a[href*="/video/"])', 'public source'),
+      ],
+      permalink: 'a[href*="/video/"]',
+    },
+    {
       kind: 'comment',
       text: [hook(COMMENT, FEED)],
       owner: [

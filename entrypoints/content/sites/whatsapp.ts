@@ -13,7 +13,7 @@ const ROW = '#main [role="row"]';
 export const whatsapp = defineSite({
   id: 'whatsapp',
   hosts: ['web.whatsapp.com'],
-  containers: [hook(`${ROW} [data-pre-plain-text]`)],
+  containers: [hook(`${ROW}:has([data-pre-plain-text])`)],
   // Links show a preview above the text; the text itself repeats the address.
   style: { strip: '[data-icon],[data-testid="msg-meta"],.quoted-mention' },
   rules: [
@@ -22,6 +22,8 @@ export const whatsapp = defineSite({
       text: [
         hook(`${ROW} [data-pre-plain-text] .selectable-text`),
         hook(`${ROW} [data-pre-plain-text] .copyable-text > span`),
+        // The caption of a picture or a file stands beside the element with the sender.
+        hook(`${ROW} .selectable-text`),
       ],
       owner: [hook(ROW)],
       outside: '.quoted-mention,[role="button"],[data-testid="quoted-message"]',
