@@ -5,10 +5,11 @@
 import { buildIndex, docOf } from '#data/match/index.ts';
 import { regions } from '#data/settings.ts';
 import { type ClaimStore, StaleGenerationError, verifyGeneration } from '#data/store/index.ts';
+import { nextRetry } from '#data/sync/client/back-off.ts';
 import type { RepositoryWorld } from '#data/sync/client/repository.ts';
 import { SyncError } from '#data/sync/errors.ts';
 import { updateRegistry } from '#data/sync/feed/registry.ts';
-import { type Following, syncAll } from '#data/sync/feed/sync-all.ts';
+import { type FeedSchedule, type Following, syncAll } from '#data/sync/feed/sync-all.ts';
 import type { EngineKeeper } from '../engine.ts';
 import type { PackageFiles, RegistryFiles } from '../package-files.ts';
 import {
@@ -87,10 +88,31 @@ export function createSyncer(world: SyncerWorld): Syncer {
     });
     if (result.generation) {
       const following = { feeds: result.feeds, after: engine.generation };
-      await store.install(result.generation, 'sync', files.seedId, following);
+      try {
+        await store.install(result.generation, 'sync', files.seedId, following);
+      } catch (error) {
+        if (error instanceof StaleGenerationError) throw error;
+        await schedules.setValue(notStored(result.schedules, error, common));
+        return;
+      }
       world.engines.renew();
     }
     await schedules.setValue([...result.schedules]);
+  }
+
+  /** Row 25: the disk is full. The old generation answers; everybody is asked again later. */
+  function notStored(
+    now: ReadonlyMap<string, FeedSchedule>,
+    error: unknown,
+    { now: at, random }: RepositoryWorld,
+  ): [string, FeedSchedule][] {
+    console.warn('[suluh] data baru tidak dapat disimpan; yang lama tetap dipakai.', error);
+    return Array.from(now, ([id, schedule]) => {
+      const failures = schedule.failures + 1;
+      const problem = schedule.problem ?? { code: 'storage', detail: String(error), since: at };
+      const nextAt = nextRetry(at, failures, undefined, random);
+      return [id, { ...schedule, failures, nextAt, problem }];
+    });
   }
 
   async function refreshRegistry(common: RepositoryWorld, how: 'now' | 'due'): Promise<void> {

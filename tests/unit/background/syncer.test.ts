@@ -1,0 +1,76 @@
+/** The background's sync over a store that fails. Publisher and records are invented. */
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { buildIndex, docOf } from '#data/match/index.ts';
+import { ClaimStore } from '#data/store/index.ts';
+import { createEngineKeeper } from '#entrypoints/background/engine.ts';
+import { schedules, subscriptions } from '#entrypoints/background/sync/sync-storage.ts';
+import { createSyncer } from '#entrypoints/background/sync/syncer.ts';
+import { puts, sampleFiles, sampleReview } from '../store/sample.ts';
+import { listed } from '../sync/follower.ts';
+import { serve } from '../sync/loopback.ts';
+import { records, TestPublisher } from '../sync/publisher.ts';
+
+const DAY = 86_400_000;
+
+async function scene() {
+  fakeBrowser.reset();
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const publisher = await TestPublisher.create();
+  for (const role of ['root', 'targets', 'snapshot', 'timestamp'] as const) {
+    publisher.repo.expires[role] = Date.now() + 6 * DAY;
+  }
+  await publisher.repo.write('root');
+  await publisher.publish(records(0, 50));
+  const web = await serve({ satu: publisher.repo });
+  await subscriptions.setValue([
+    { entry: await listed(publisher.repo, [web.url('satu')]), listed: false },
+  ]);
+  const seed = [sampleReview('paket', 'Klaim buatan yang ada di dalam paket.')];
+  const { headJson, file } = await sampleFiles(puts(seed), buildIndex(seed.map(docOf)));
+  const openPackageFiles = async () => ({ headJson, seedId: 'paket-1', file });
+  const store = new ClaimStore();
+  const engines = createEngineKeeper({ store, openPackageFiles });
+  const syncer = createSyncer({
+    store,
+    engines,
+    openPackageFiles,
+    openRegistryFiles: async () => null,
+    alone: (work) => work(),
+    signal: new AbortController().signal,
+  });
+  const has = async (id: string) =>
+    (await (await engines.current()).generation.records.record(id)) !== null;
+  const problem = async () => (await schedules.getValue())[0]?.[1].problem?.code;
+  return { publisher, store, syncer, has, problem };
+}
+
+test('baris 25: tempat penuh: data lama tetap terbaca, satu pemberitahuan, lalu pulih', async () => {
+  const { publisher, store, syncer, has, problem } = await scene();
+  await syncer.run('now', 'wait');
+  expect([await has('paket'), await has('contoh:klaim-49')]).toEqual([true, true]);
+  await publisher.publish(records(0, 52));
+  const full = vi.spyOn(store, 'install').mockRejectedValue(new Error('QuotaExceededError'));
+  await syncer.run('now', 'wait');
+  await syncer.run('now', 'wait');
+  expect(await problem()).toBe('storage');
+  expect([await has('contoh:klaim-49'), await has('contoh:klaim-51')]).toEqual([true, false]);
+  full.mockRestore();
+  await syncer.run('now', 'wait');
+  expect(await problem()).toBeUndefined();
+  expect(await has('contoh:klaim-51')).toBe(true);
+});
+
+test('baris 24: generasi yang dibuat dari yang sudah diganti tidak dipasang', async () => {
+  const { publisher, store, syncer, has } = await scene();
+  await syncer.run('now', 'wait');
+  await publisher.publish(records(0, 52));
+  // Two rounds at once, as if the lock had failed.
+  await Promise.all([syncer.run('now', 'wait'), syncer.run('now', 'wait')]);
+  expect(await has('contoh:klaim-51')).toBe(true);
+  expect((await store.current())?.feeds[0]?.packs[0]?.live).toBe(52);
+});
