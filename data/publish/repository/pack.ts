@@ -6,8 +6,9 @@ import {
   type SegmentLine,
 } from '#data/schema/index.ts';
 import { PackState } from '#data/sync/feed/fold.ts';
-import { CLIENT_LEVEL, type SegmentCustom } from '#data/sync/feed/targets.ts';
+import { CLIENT_LEVEL, type SegmentCustom, withinRatio } from '#data/sync/feed/targets.ts';
 import type { TargetFile } from '#data/sync/tuf/schemas.ts';
+import { UserError } from '../world.ts';
 
 /** Raw bytes after which a new part begins: a download that broke off loses little. */
 const PART_RAW_BYTES = 7 * 1024 * 1024;
@@ -85,7 +86,15 @@ async function describe(
   stateDigest: string,
 ): Promise<BuiltSegment[]> {
   const parts: Segment[] = [];
-  for (const some of split(lines)) parts.push(await encodeSegment(`part-${parts.length}`, some));
+  for (const some of split(lines)) {
+    const segment = await encodeSegment(`part-${parts.length}`, some);
+    if (!withinRatio(segment.info.rawLength, segment.info.length)) {
+      throw new UserError(
+        'Catatan-catatan ini hampir sama semua: berkasnya akan ditolak ekstensi sebagai bom gzip. Tidak ada yang diterbitkan.',
+      );
+    }
+    parts.push(segment);
+  }
   return parts.map(({ bytes, info }, part) => {
     const custom: SegmentCustom = {
       schema: 1,

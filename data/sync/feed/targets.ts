@@ -67,12 +67,13 @@ export function segmentTargets(targets: Pick<Targets, 'targets'>): {
     const gzipBytes = custom.data.chunks.reduce((sum, [length]) => sum + length, 0);
     const lines = custom.data.chunks.reduce((sum, [, n]) => sum + n, 0);
     if (gzipBytes !== file.length || gzipBytes > SEGMENT_MAX_GZIP_BYTES) continue;
-    if (
-      lines !== custom.data.records ||
-      custom.data.rawLength > MAX_RATIO * gzipBytes + CHUNK_RAW_BYTES
-    )
-      continue;
+    if (lines !== custom.data.records || !withinRatio(custom.data.rawLength, gzipBytes)) continue;
     usable.push({ name, file, sha256, custom: custom.data });
   }
   return { usable, tooNew };
+}
+
+/** False for what looks like a gzip bomb; publishers check it before they sign. */
+export function withinRatio(rawLength: number, gzipBytes: number): boolean {
+  return rawLength <= MAX_RATIO * gzipBytes + CHUNK_RAW_BYTES;
 }
