@@ -2,6 +2,6 @@
 export { buildIndex } from './build-index.ts';
 export { claimSpans } from './claim-spans.ts';
 export { docOf, type IndexDoc } from './index-doc.ts';
-export { FORMAT_VERSION, IndexFormatError } from './index-format.ts';
-export { Matcher, type MatchOptions } from './matcher.ts';
+export { IndexFormatError } from './index-format.ts';
+export { Matcher } from './matcher.ts';
 export { stanceOf } from './stance.ts';
