@@ -7,7 +7,7 @@ export interface CaseRow {
   id: string;
   /** The claim in one sentence, or the start of the text. */
   title: string;
-  /** More of the text, for filtering and a second line. */
+  /** What follows, for filtering. */
   text: string;
   status: CaseStatus;
   priority: CasePriority;
@@ -29,14 +29,23 @@ export interface CaseRow {
 const TITLE_CHARS = 140;
 const TEXT_CHARS = 280;
 
-/** The row of a case. */
+const rows = new WeakMap<DeskCase, CaseRow>();
+
+/** The row of a case; made once for each of its states. */
 export function rowOf(one: DeskCase): CaseRow {
+  const made = rows.get(one) ?? makeRow(one);
+  rows.set(one, made);
+  return made;
+}
+
+function makeRow(one: DeskCase): CaseRow {
   const { fields } = one;
-  const text = fields.text.slice(0, TEXT_CHARS).replace(/\s+/g, ' ');
+  const text = fields.text.slice(0, TEXT_CHARS).replace(/\s+/g, ' ').trim();
+  const start = fields.claim || upToWord(text, TITLE_CHARS);
   return {
     id: one.id,
-    title: fields.claim || text.slice(0, TITLE_CHARS),
-    text,
+    title: start,
+    text: fields.claim === '' ? text.slice(start.length).trim() : text,
     status: fields.status,
     priority: fields.priority,
     owner: fields.owner,
@@ -51,4 +60,11 @@ export function rowOf(one: DeskCase): CaseRow {
     linked: Object.values(one.links).filter(Boolean).length,
     missing: prompts(one).length,
   };
+}
+
+/** The text's start, not cut inside a word where that can be helped. */
+function upToWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  return text.slice(0, space > length / 2 ? space : length);
 }

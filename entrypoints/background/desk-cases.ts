@@ -20,17 +20,15 @@ import type { Engine } from './engine.ts';
 
 const FOUND_PER_CASE = 5;
 
-/** Masks people in each text, matches it and adds it; what matches is linked, what is only related is not. */
+/** Masks people in each text, adds it and matches it if it is new; what matches is linked, what is only related is not. */
 export async function addDrafts(
   desk: Desk,
   engine: Engine,
   drafts: readonly NewCase[],
 ): Promise<Added[]> {
   return desk.add(
-    drafts.map((draft) => ({
-      draft: { ...draft, text: maskPeople(draft.text) },
-      links: found(engine, draft.text).flatMap(({ id, tier }) => (tier === 'match' ? [id] : [])),
-    })),
+    drafts.map((draft) => ({ ...draft, text: maskPeople(draft.text) })),
+    (text) => found(engine, text).flatMap(({ id, tier }) => (tier === 'match' ? [id] : [])),
   );
 }
 

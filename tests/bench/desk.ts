@@ -16,6 +16,9 @@ const ROUNDS = 7;
 const suluh = await launch({ extension: ensureBuild(CHROME) });
 try {
   const page = await suluh.context.newPage();
+  // A tab in the background draws once a second.
+  await page.bringToFront();
+  await page.addInitScript(noteFirstRow);
   await page.goto(suluh.url('sidepanel.html'));
   await page.locator('.queue').waitFor();
   const texts = generateTexts(CASES);
@@ -27,7 +30,7 @@ try {
   const opened = await repeat(async () => {
     await page.reload({ waitUntil: 'commit' });
     await page.locator('.case-row').first().waitFor();
-    return page.evaluate(() => performance.now());
+    return page.evaluate(() => Number(document.documentElement.dataset.firstRow));
   });
   line(`open ${CASES} cases: navigation to first rows, worker awake`, median(opened), '≤ 300');
   const asked = await repeat(() => page.evaluate(timeOpen));
@@ -44,9 +47,19 @@ try {
   );
   line(`filter ${rows.length} rows, one keystroke (Node)`, median(filtered), '≤ 50');
   const typed = await repeat(() => page.evaluate(timeKeystroke, 'jembatan'));
-  line('filter and redraw, one keystroke (browser, to the next frame)', median(typed), '≤ 50');
+  line('filter and redraw, one keystroke (browser, to the new list)', median(typed), '≤ 50');
 } finally {
   await suluh.close();
+}
+
+/** Runs before the page's own scripts: notes when the first row stands, ms since navigation. */
+function noteFirstRow(): void {
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('.case-row')) return;
+    watch.disconnect();
+    document.documentElement.dataset.firstRow = String(performance.now());
+  });
+  watch.observe(document, { childList: true, subtree: true });
 }
 
 /** Adds texts as the import does, 64 a message; returns milliseconds. */
@@ -79,11 +92,20 @@ async function timeKeystroke(query: string): Promise<number> {
   const box = document.querySelector<HTMLInputElement>('.search-box input');
   if (!box) throw new Error('no search box');
   const type = async (text: string) => {
+    const list = document.querySelector('.queue-head p');
+    if (!list) throw new Error('no count');
+    const redrawn = new Promise((done) => {
+      const watch = new MutationObserver(() => {
+        watch.disconnect();
+        done(null);
+      });
+      watch.observe(list, { characterData: true, childList: true, subtree: true });
+    });
     box.value = text;
     box.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    await redrawn;
   };
-  await type('');
+  if (box.value !== '') await type('');
   const started = performance.now();
   await type(query);
   return performance.now() - started;

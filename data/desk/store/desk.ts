@@ -45,6 +45,9 @@ export interface MergeOutcome {
   unread: number;
 }
 
+/** Ids of records that the matcher finds for a text. */
+export type LinksOf = (text: string) => readonly string[];
+
 /** There is no such case (any more). */
 export class UnknownCaseError extends Error {
   override readonly name = 'UnknownCaseError';
@@ -89,26 +92,26 @@ export class Desk {
   }
 
   /**
-   * Adds drafts, each with the records that the matcher found. A text that repeats a case counts
-   * as one more copy of it. Everything of one call is written in one transaction.
+   * Adds drafts. A text that repeats a case counts as one more copy of it; of the others `linksOf`
+   * names the records to link. Everything of one call is written in one transaction.
    */
-  add(drafts: readonly { draft: NewCase; links: readonly string[] }[]): Promise<Added[]> {
-    return this.#inTurn(() => this.#add(drafts));
+  add(drafts: readonly NewCase[], linksOf: LinksOf = () => []): Promise<Added[]> {
+    return this.#inTurn(() => this.#add(drafts, linksOf));
   }
 
-  async #add(drafts: readonly { draft: NewCase; links: readonly string[] }[]): Promise<Added[]> {
+  async #add(drafts: readonly NewCase[], linksOf: LinksOf): Promise<Added[]> {
     const all = await this.#all();
     const similar = await this.#index();
     const writer = await this.#writer();
     const changes: Change[] = [];
     const states = new Map<string, DeskCase>();
-    const added = drafts.map(({ draft, links }): Added => {
+    const added = drafts.map((draft): Added => {
       const known = similar.find(draft.text);
       const before = known === null ? undefined : (states.get(known) ?? all.get(known));
       const fresh =
         before && !before.fields.removed
           ? [seenAgain(before, this.#day(draft.seenAt ?? this.#world.now()), writer)]
-          : [creation(draft, links, writer, this.#world.offsetMinutes())];
+          : [creation(draft, linksOf(draft.text), writer, this.#world.offsetMinutes())];
       let state = fresh.reduce<DeskCase | undefined>(applyChange, before);
       if (!state) throw new UnknownCaseError();
       if (draft.note !== undefined && draft.note !== '') {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { NewCase } from '#data/desk/case.ts';
 import { rowOf } from '#data/desk/row.ts';
 import { DeskDatabase } from '#data/desk/store/database.ts';
 import { Desk } from '#data/desk/store/desk.ts';
@@ -27,9 +28,10 @@ function openDesk(name = `uji-${++names}`): Desk {
   return desk;
 }
 
-const draft = (text: string, note?: string) => ({
-  draft: { text, origin: 'manual' as const, ...(note !== undefined && { note }) },
-  links: [] as string[],
+const draft = (text: string, note?: string): NewCase => ({
+  text,
+  origin: 'manual',
+  ...(note !== undefined && { note }),
 });
 
 afterEach(() => {
@@ -61,6 +63,17 @@ describe('meja', () => {
       'note',
       'created',
     ]);
+  });
+
+  it('mencocokkan hanya teks yang baru, dan menautkan yang ditemukan', async () => {
+    const desk = openDesk();
+    const asked: string[] = [];
+    const added = await desk.add([draft(FORWARD), draft(FORWARD)], (text) => {
+      asked.push(text);
+      return ['uji-1'];
+    });
+    expect(asked).toEqual([FORWARD]);
+    expect(added.map(({ linked }) => linked)).toEqual([1, 1]);
   });
 
   it('mendengar dua halaman yang menulis bersamaan', async () => {
