@@ -65,6 +65,7 @@ export class Comparer {
       if (term >= 0) this.#slotOfTerm[term] = slot;
       const text = query.tokens[query.first[slot] ?? 0]?.term ?? '';
       const traits = term >= 0 ? this.traits(term) : traitsOf(text, this.#lexicon);
+      query.traits[slot] = traits;
       this.#postTraits |= traits;
       this.#postKin.add(kinOf(text));
       if (traits & TRAITS.number && !(traits & TRAITS.year)) this.#postNumbers++;
@@ -277,7 +278,33 @@ export class Comparer {
     into[at + F.missingRun] = length > 0 ? longestMissing / length : 0;
     into[at + F.cappedCoverage] = capped > 0 ? cappedShared / capped : 0;
     this.#order(query, n, length, mass, into, at);
+    if (numbersMissing + placesMissing + brandsMissing > 0) {
+      into[at + F.swapped] = this.#isSwapped(query, n) ? 1 : 0;
+    }
     for (let slot = 0; slot < query.slots; slot++) claimAt[slot] = -1;
+  }
+
+  /**
+   * Whether the post has another amount, place or brand just where the claim has its own: a
+   * neighbour that both share, and beside it in the post something of the same kind.
+   */
+  #isSwapped(query: Query, n: number): boolean {
+    for (let i = 0; i < n; i++) {
+      const term = this.#unit[i] ?? 0;
+      const kind = this.traits(term) & (TRAITS.number | TRAITS.place | TRAITS.brand);
+      if (kind === 0 || (this.#slotOfTerm[term] ?? -1) >= 0) continue;
+      for (const step of [-1, 1]) {
+        const neighbour = i + step;
+        if (neighbour < 0 || neighbour >= n) continue;
+        const slot = this.#slotOfTerm[this.#unit[neighbour] ?? 0] ?? -1;
+        if (slot < 0) continue;
+        const place = (query.first[slot] ?? 0) - step;
+        const other = query.slotOfToken[place] ?? -1;
+        if (other < 0 || (this.#claimAt[other] ?? -1) >= 0) continue;
+        if ((query.traits[other] ?? 0) & kind) return true;
+      }
+    }
+    return false;
   }
 
   /** Features of order and nearness: the same words in the same places say the same thing. */
@@ -340,6 +367,7 @@ export class Comparer {
     into[at + F.firstHit] = (hitToken[0] ?? 0) / Math.max(1, query.tokens.length);
     const smaller = Math.max(1, Math.min(n, query.tokens.length) - 1);
     into[at + F.shingles] = Math.min(1, adjacent / smaller);
+    into[at + F.looseShingles] = Math.min(1, bigrams / smaller);
     this.#window(hits, n, mass, into, at);
   }
 

@@ -21,7 +21,7 @@ export interface Decision {
 }
 
 /** Likeness of a whole circulating text from which it is the same text, edited. */
-const SAME_TEXT = 0.53;
+const SAME_TEXT = 0.42;
 /** Fewer shared words than this never badge: two rare names are no claim. */
 const MIN_SHARED = 3;
 
@@ -58,12 +58,12 @@ export class Decider {
  */
 export function textLikeness(vector: Float64Array, at: number): number {
   const value = (column: number) => vector[at + column] ?? 0;
-  const coverage = Math.max(value(F.coverage), value(F.queryShare));
+  const dense = value(F.sharedCount) >= 6 ? value(F.density) : 0;
+  const coverage = Math.max(value(F.prefixCoverage), value(F.queryShare), dense);
+  const order = Math.max(value(F.shingles), 0.9 * value(F.looseShingles));
   const smaller = Math.min(value(F.claimLength), Math.expm1(value(F.postLength))) - 1;
-  const pairs = value(F.shingles) * Math.max(1, smaller);
+  const pairs = order * Math.max(1, smaller);
   return (
-    (0.5 * coverage + 0.5 * value(F.shingles)) *
-    Math.min(1, value(F.sharedMass) / 90) *
-    Math.min(1, pairs / 3)
+    (0.5 * coverage + 0.5 * order) * Math.min(1, value(F.sharedMass) / 90) * Math.min(1, pairs / 3)
   );
 }

@@ -58,6 +58,8 @@ export const F = {
   cappedCoverage: 52,
   evidenceRatio: 53,
   windowRatio: 54,
+  swapped: 55,
+  looseShingles: 56,
 } as const;
 export type FeatureName = keyof typeof F;
 export const FEATURE_COUNT = Object.keys(F).length;

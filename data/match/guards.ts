@@ -1,15 +1,18 @@
 /** What must never carry a badge, however many words agree. */
 import { F } from './features.ts';
 
-/** Units of more terms than this are whole messages, where one more "tidak" says little. */
+/** Texts of more terms than this say "tidak" somewhere without denying the claim. */
 const SENTENCE = 25;
+const SHORT_VARIANT = 12;
 
 /**
  * True where the post states another amount or year, another place or institution, or denies what
- * the claim says (or the reverse): the same template about something else.
+ * the claim says (or the reverse): the same template about something else. Of a circulating text
+ * (a variant), parts may be cut off or lost, so there only what stands in its place counts.
  */
 export function isGuarded(vector: Float64Array, at: number): boolean {
   const value = (column: number) => vector[at + column] ?? 0;
+  if (value(F.isVariant) > 0 && value(F.claimLength) > SHORT_VARIANT) return value(F.swapped) > 0;
   return (
     value(F.numbersConflict) > 0 ||
     value(F.yearsConflict) > 0 ||

@@ -22,6 +22,8 @@ export interface Query {
   count: Int32Array;
   /** Per slot: 1 where the term never stands without a negation just before it. */
   negated: Uint8Array;
+  /** Per slot: traits of the term (term-traits.ts), filled by the comparer. */
+  traits: Uint16Array;
   slots: number;
   /** Sum of `weight` over slots. */
   mass: number;
@@ -53,6 +55,7 @@ export function readQuery(text: string, index: IndexReader, lexicon: Lexicon): Q
     retrievalWeight: new Float64Array(slots),
     first: Int32Array.from(first),
     count: Int32Array.from(count),
+    traits: new Uint16Array(slots),
     negated: new Uint8Array(slots).fill(1),
     slots,
     mass: 0,

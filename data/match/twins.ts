@@ -5,7 +5,7 @@ import { weightOf } from './weigh.ts';
 /** Share of the two titles' joint weight that must be common. */
 const SAME = 0.6;
 /** Terms in more titles than this do not propose pairs; they carry no evidence by themselves. */
-const MAX_LIST = 400;
+const MAX_LIST = 64;
 
 /**
  * Pairs (later, earlier) of titles whose weighted Jaccard is at least {@link SAME}; each title is

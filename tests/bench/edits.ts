@@ -25,7 +25,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     `Ya Allah, baca ini dulu teman-teman.\n\n"${text}"\n\nBagaimana menurut kalian? Bagikan ke keluarga di rumah.`,
   emoji: onWords((word, next) => (next() < 0.3 ? `${word} ${pick(EMOJI, next) ?? ''}` : word)),
   reordered: (text, next) => {
-    const lines = text.split(/(?<=[.!?\n])\s*/);
+    const lines = text.split(/(?<=[.!?])\s+|\n+/);
     const parts =
       lines.length > 1 ? lines : [text.slice(0, text.length / 2), text.slice(text.length / 2)];
     return parts

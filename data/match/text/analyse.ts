@@ -1,10 +1,10 @@
 /** From text to terms: the same steps for posts, claims and typed queries. */
 import type { Lexicon } from '../lexicon.ts';
 import { fold } from './fold.ts';
-import { numberTerm, readNumber } from './numbers.ts';
+import { isNumberWord, numberTerm, readNumber } from './numbers.ts';
 import { type RawToken, scan } from './scan.ts';
 import { joinSpaced } from './spaced.ts';
-import { segment, unmix, unstretch } from './spelling.ts';
+import { readLeet, segment, unmix, unstretch } from './spelling.ts';
 import { NEGATION_TERM, NEGATIONS, PHRASES, SPELLINGS, STOP_WORDS } from './words.ts';
 
 /** A normalised word or number and where it stands in the original text (UTF-16, half-open). */
@@ -33,7 +33,7 @@ export function analyse(text: string, lexicon: Lexicon): Token[] {
 
 /** The words of a text as people would spell them, numbers as `#value` terms. */
 export function spell(text: string, lexicon: Lexicon): Word[] {
-  const raw = joinSpaced(scan(text, fold(text)), text);
+  const raw = joinSpaced(scan(text, fold(text)), text).map((token) => plainLeet(token, lexicon));
   const words: Word[] = [];
   for (let i = 0; i < raw.length && words.length < MAX_TERMS * 2; ) {
     const number = readNumber(raw, i);
@@ -51,6 +51,17 @@ export function spell(text: string, lexicon: Lexicon): Word[] {
   }
   return words;
 }
+
+/** `54tu` is satu before numbers are read; `600rb` and `covid19` stay as they are. */
+function plainLeet(token: RawToken, lexicon: Lexicon): RawToken {
+  if (!token.mixed || SCALED.test(token.text)) return token;
+  const plain = readLeet(token.text, lexicon);
+  if (!isNumberWord(plain) && lexicon.frequency(plain) === 0) return token;
+  return { ...token, text: plain, mixed: false };
+}
+
+/** Digits with a unit of thousands, or a short figure such as 4G. */
+const SCALED = /^\d+(rb|rbu|jt|ribu|juta|k|m|t|g|x|%)$/;
 
 function pushWords(words: Word[], token: RawToken, lexicon: Lexicon): void {
   const { start, end } = token;

@@ -45,6 +45,18 @@ export interface NumberRun {
   tokens: number;
 }
 
+/** True for `satu`, `ratus`, `ribu` …: words that are part of a number. */
+export function isNumberWord(word: string): boolean {
+  return (
+    UNITS.has(word) ||
+    ONES.has(word) ||
+    word === 'belas' ||
+    word === 'puluh' ||
+    word === 'ratus' ||
+    (word.length > 2 && SCALES.has(word))
+  );
+}
+
 /** Reads a number that starts at `tokens[i]`, or null where there is none. */
 export function readNumber(tokens: readonly RawToken[], i: number): NumberRun | null {
   const token = tokens[i];

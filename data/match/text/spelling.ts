@@ -34,7 +34,8 @@ export function unmix(token: string, lexicon: WordFrequency): string[] {
   return [plain];
 }
 
-function readLeet(token: string, lexicon: WordFrequency): string {
+/** A token with its digits and symbols read as the letters they look like. */
+export function readLeet(token: string, lexicon: WordFrequency): string {
   let plain = '';
   for (const c of token) plain += LEET.get(c) ?? c;
   if (!token.includes('1') || lexicon.frequency(plain) > 0) return plain;

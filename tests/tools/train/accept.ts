@@ -59,6 +59,7 @@ const RISING: readonly FeatureName[] = [
   'cappedCoverage',
   'evidenceRatio',
   'windowRatio',
+  'looseShingles',
   'retrieval',
   'retrievalRatio',
 ];
@@ -66,6 +67,7 @@ const FALLING: readonly FeatureName[] = [
   'actMissing',
   'namesMissing',
   'missingRun',
+  'swapped',
   'bestMissing',
   'missingMass',
   'numbersMissing',
