@@ -97,10 +97,12 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
     },
     place({ parent, before, gapBelow = 0 }) {
       wrapper.style.marginBottom = `${-gapBelow}px`;
-      parent.insertBefore(host, before?.parentNode === parent ? before : null);
+      // Asked before the insertion, while the page's styles are fresh: after it the browser would
+      // have to compute them anew.
       const theme = pageTheme(parent);
       if (theme) wrapper.dataset.theme = theme;
       else delete wrapper.dataset.theme;
+      parent.insertBefore(host, before?.parentNode === parent ? before : null);
     },
   };
 }
