@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          // Encoding a picture takes more than a second on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           browser: {
             enabled: true,
