@@ -43,6 +43,25 @@ async function addByKeyboard(text: string): Promise<void> {
 }
 
 describe('the desk', () => {
+  // First: asked about by hand before, the post would be one more copy of that case.
+  it('takes a post from its card, with its address, while the desk is open beside it', async () => {
+    const feed = await openFeed(suluh, [ORDINARY, REPEATS]);
+    const { x, y } = await feed.badge(REPEATS);
+    await feed.page.mouse.click(x, y);
+    await feed.card();
+    await pressInCard(feed, cardMessages['action.queue'].id);
+    await expect
+      .poll(async () => (await feed.card()).text)
+      .toContain(cardMessages['action.queued'].id);
+    await feed.page.close();
+    const row = page.locator('.case-row', { hasText: REPEATS });
+    await row.click();
+    await page.locator('.found.is-linked', { hasText: CLAIM.rating }).waitFor();
+    await page.getByText(`x · dari unggahan`).waitFor();
+    const address = page.getByLabel(caseMessages['field.url'].id);
+    expect(await address.inputValue()).toMatch(/^https:\/\/x\.com\//);
+  });
+
   it('takes a question in, finds its fact-check, answers it with source and date: keyboard only', async () => {
     await addByKeyboard(REPEATS);
     await page.locator('.found.is-linked', { hasText: CLAIM.rating }).waitFor();
@@ -63,24 +82,6 @@ describe('the desk', () => {
     await page.keyboard.press('Control+z');
     await page.getByText(queueMessages['undo.done'].id).waitFor();
     await expect.poll(() => page.locator('.case-controls select').first().inputValue()).toBe('new');
-  });
-
-  it('takes a post from its card, with its address, while the desk is open beside it', async () => {
-    const feed = await openFeed(suluh, [ORDINARY, REPEATS]);
-    const { x, y } = await feed.badge(REPEATS);
-    await feed.page.mouse.click(x, y);
-    await feed.card();
-    await pressInCard(feed, cardMessages['action.queue'].id);
-    await expect
-      .poll(async () => (await feed.card()).text)
-      .toContain(cardMessages['action.queued'].id);
-    await feed.page.close();
-    const row = page.locator('.case-row', { hasText: REPEATS });
-    await row.click();
-    await page.locator('.found.is-linked', { hasText: CLAIM.rating }).waitFor();
-    await page.getByText(`x · dari unggahan`).waitFor();
-    const address = page.getByLabel(caseMessages['field.url'].id);
-    expect(await address.inputValue()).toMatch(/^https:\/\/x\.com\//);
   });
 
   it('puts source and date back when they were edited away', async () => {
