@@ -1,5 +1,5 @@
 /**
- * `node tests/bench/scale.ts [documents …]`: build, size, load and time per post of the matcher at
+ * `npm run bench:scale [-- documents …]`: build, size, load and time per post of the matcher at
  * scale. Titles are made at bench time by recombining words of the corpus' claims; medians.
  */
 
