@@ -11,6 +11,10 @@ import { type Locator, locate } from './locator.ts';
 
 /** Inflated chunks that are kept: 48 × 64 kB is at most some 6 MB of text. */
 const CHUNKS_KEPT = 48;
+/** Segments whose gzip bytes stay in memory: about 1 MB each as `suluh build` cuts them. */
+const SEGMENTS_KEPT = 16;
+/** Parsed records that are kept: the next keystroke of a search asks for nearly the same ones. */
+const RECORDS_KEPT = 1000;
 
 interface ChunkPlace {
   segment: string;
@@ -23,6 +27,8 @@ interface ChunkPlace {
 export class RecordReader {
   readonly #places: ChunkPlace[] = [];
   readonly #cache = new Map<number, Promise<string[]>>();
+  readonly #records = new Map<string, IndexRecord>();
+  readonly #segments = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   readonly #locator: Locator;
   readonly #segmentBytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
@@ -47,13 +53,20 @@ export class RecordReader {
    * Throws DamagedGenerationError when the stored bytes are not what was verified.
    */
   async record(id: string): Promise<IndexRecord | null> {
+    const kept = this.#records.get(id);
+    if (kept) {
+      touch(this.#records, id, kept, RECORDS_KEPT);
+      return kept;
+    }
     for (const ordinal of locate(this.#locator, id)) {
       const at = this.#placeOf(ordinal);
       const place = this.#places[at];
       if (!place) continue;
       const lines = await this.#lines(at, place);
       const found = parseLine(lines[ordinal - place.first] ?? '');
-      if (found?.id === id) return found;
+      if (found?.id !== id) continue;
+      touch(this.#records, id, found, RECORDS_KEPT);
+      return found;
     }
     return null;
   }
@@ -81,22 +94,32 @@ export class RecordReader {
     return low;
   }
 
+  /** One read of the store a segment, not one a chunk: a blob comes whole or not at all. */
+  #segment(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = this.#segments.get(name) ?? this.#segmentBytes(name);
+    touch(this.#segments, name, bytes, SEGMENTS_KEPT);
+    bytes.catch(() => this.#segments.delete(name));
+    return bytes;
+  }
+
   #lines(at: number, place: ChunkPlace): Promise<string[]> {
-    const kept = this.#cache.get(at);
-    this.#cache.delete(at);
     const lines =
-      kept ??
-      this.#segmentBytes(place.segment).then((bytes) =>
+      this.#cache.get(at) ??
+      this.#segment(place.segment).then((bytes) =>
         readChunkLines(bytes, place.chunk).catch((cause: unknown) => {
           throw new DamagedGenerationError(`${place.segment}: ${cause}`);
         }),
       );
-    this.#cache.set(at, lines);
+    touch(this.#cache, at, lines, CHUNKS_KEPT);
     lines.catch(() => this.#cache.delete(at));
-    if (this.#cache.size > CHUNKS_KEPT) {
-      const [oldest] = this.#cache.keys();
-      if (oldest !== undefined) this.#cache.delete(oldest);
-    }
     return lines;
   }
+}
+
+/** Makes an entry the newest of a map that keeps the `most` newest. */
+function touch<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > most && oldest !== undefined) map.delete(oldest);
 }

@@ -27,7 +27,7 @@ import { admits, facetsOf } from './narrow.ts';
 /** Claims offered for one post; more than this is noise. */
 const FINDINGS_PER_POST = 5;
 /** Candidates that the typed search hands to Fuse.js. */
-const SEARCH_CANDIDATES = 120;
+const SEARCH_CANDIDATES = 60;
 /** A filter drops most of them, so it starts with more. */
 const NARROWED_CANDIDATES = 600;
 
