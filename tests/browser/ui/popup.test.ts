@@ -35,7 +35,7 @@ describe('the look-up', () => {
     await expect.element(page.getByRole('button', { name: 'Kembali' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => selected(root)).toBe(third);
-    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+    await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => root.querySelectorAll('[role=option]').length).toBe(0);
   });
