@@ -7,7 +7,10 @@ import { z } from 'zod';
 export const Stance = z.enum(['repeats', 'debunks', 'asks']);
 export type Stance = z.infer<typeof Stance>;
 
-/** `match` puts a badge on the post, `related` is offered in a list, `none` stays unseen. */
+/**
+ * `match` puts the rating's badge on the post; `related` gets a quiet, dashed chip that leads to
+ * the list of similar claims; `none` stays unseen.
+ */
 export const Tier = z.enum(['match', 'related', 'none']);
 export type Tier = z.infer<typeof Tier>;
 
