@@ -1,24 +1,5 @@
 /** Icons that only the desk needs, on the grid of components/ui/icons.tsx; words stand beside them. */
-import type { ComponentChildren } from 'preact';
-
-function Icon({ size = 18, children }: { size?: number; children: ComponentChildren }) {
-  return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.75"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {children}
-    </svg>
-  );
-}
+import { Icon } from '../ui/icons.tsx';
 
 /** An arrow that turns back. */
 export const UndoIcon = () => (

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { RatingValue } from '#data/schema/index.ts';
 
-function Icon({ size = 18, children }: { size?: number; children: ComponentChildren }) {
+/** The grid, the stroke and the size of every line icon; decorative, so hidden from readers. */
+export function Icon({ size = 18, children }: { size?: number; children: ComponentChildren }) {
   return (
     <svg
       width={size}
