@@ -18,6 +18,9 @@ export interface LexiconData {
   textFrequencies: string;
   /** Per term, the share of its uses inside sentences that begin with a capital; 0–255. */
   nameShares: string;
+  /** Words whose affixes deceive the rules, and their stems (a root list's word, or a name). */
+  irregular: string;
+  irregularStems: string;
 }
 
 /** Bytes hold round(24·ln(1+n)): one step is about 4 %. */
@@ -37,6 +40,7 @@ export class Lexicon implements WordFrequency {
   readonly fingerprint: number;
   readonly #words: Map<string, number>;
   readonly #terms: Map<string, TermFrequency>;
+  readonly #irregular = new Map<string, string>();
   readonly #stems = new Map<string, string>();
 
   constructor(data: LexiconData) {
@@ -46,6 +50,10 @@ export class Lexicon implements WordFrequency {
     const words = data.words.split(' ');
     const frequencies = frequenciesOf(data.wordFrequencies);
     this.#words = new Map(words.map((word, i) => [word, frequencies[i] ?? 0]));
+    const stems = data.irregularStems.split(' ');
+    data.irregular.split(' ').forEach((word, i) => {
+      this.#irregular.set(word, stems[i] ?? word);
+    });
     const claims = frequenciesOf(data.claimFrequencies);
     const texts = frequenciesOf(data.textFrequencies);
     const names = atob(data.nameShares);
@@ -79,7 +87,7 @@ export class Lexicon implements WordFrequency {
   stemOf(word: string): string {
     let known = this.#stems.get(word);
     if (known === undefined) {
-      known = stem(word, this);
+      known = this.#irregular.get(word) ?? stem(word, this);
       if (this.#stems.size > 50_000) this.#stems.clear();
       this.#stems.set(word, known);
     }
@@ -98,7 +106,14 @@ function frequenciesOf(base64: string): Float64Array {
 
 function fingerprint(data: LexiconData): number {
   let hash = 0x811c9dc5;
-  for (const part of [data.words, data.wordFrequencies, data.terms, data.nameShares]) {
+  for (const part of [
+    data.words,
+    data.wordFrequencies,
+    data.terms,
+    data.nameShares,
+    data.irregular,
+    data.irregularStems,
+  ]) {
     for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
   }
   return hash >>> 0;

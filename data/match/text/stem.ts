@@ -13,6 +13,8 @@ const PARTICLES = ['lah', 'kah', 'pun'];
 const OWNERS = ['nya', 'ku', 'mu'];
 const SUFFIXES = ['kan', 'an', 'i', 'in'];
 const MIN_ROOT = 3;
+/** Worth of a swallowed letter put back, beside the logarithm of the root's frequency. */
+const RESTORED = 0.8;
 
 /** Prefix → letters that may have been swallowed by it and are tried in front of the rest. */
 const PREFIXES: readonly (readonly [prefix: string, restore: readonly string[]])[] = [
@@ -58,7 +60,7 @@ export function stem(word: string, lexicon: WordFrequency): string {
   const own = lexicon.frequency(word);
   let best = word;
   let bestScore = 0;
-  const consider = (root: string, removed: number, prefixes = 1) => {
+  const consider = (root: string, removed: number, prefixes = 1, restored = 0) => {
     if (root.length < MIN_ROOT) return;
     const frequency = lexicon.frequency(root);
     // A rare root of a frequent word is a chance likeness: teri in menteri, tang in tangan.
@@ -67,7 +69,8 @@ export function stem(word: string, lexicon: WordFrequency): string {
       removed +
       Math.min(3, Math.log10(1 + frequency)) +
       (root.length >= 4 ? 2.5 : 0) -
-      (prefixes > 1 ? 1.5 : 0);
+      (prefixes > 1 ? 1.5 : 0) +
+      restored;
     if (score > bestScore) {
       bestScore = score;
       best = root;
@@ -75,10 +78,10 @@ export function stem(word: string, lexicon: WordFrequency): string {
   };
   for (const body of withoutEndings(word)) {
     consider(body, word.length - body.length);
-    for (const root of withoutPrefixes(body)) {
-      consider(root, word.length - root.length);
+    for (const { root, restored } of withoutPrefixes(body)) {
+      consider(root, word.length - root.length, 1, restored);
       for (const inner of withoutPrefixes(root)) {
-        consider(inner, word.length - inner.length, 2);
+        consider(inner.root, word.length - inner.root.length, 2, inner.restored);
       }
     }
   }
@@ -104,13 +107,16 @@ function withoutEndings(word: string): string[] {
   return forms;
 }
 
-function withoutPrefixes(word: string): string[] {
-  const roots: string[] = [];
+/** What is left without a prefix; a swallowed letter put back counts more than its nasal (temu, not nemu). */
+function withoutPrefixes(word: string): { root: string; restored: number }[] {
+  const roots: { root: string; restored: number }[] = [];
   for (const [prefix, restored] of PREFIXES) {
     if (!word.startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
     if (rest.length < MIN_ROOT - 1) continue;
-    for (const letter of restored) roots.push(letter + rest);
+    for (const letter of restored) {
+      roots.push({ root: letter + rest, restored: letter ? RESTORED : 0 });
+    }
   }
   return roots;
 }

@@ -49,6 +49,19 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   imunisasi:vaksin vaksinasi:vaksin divaksin:vaksin vaksinnya:vaksin loker:lowongan lowker:lowongan
   medsos:mediasosial tiket:tiket mobil:mobil dollar:dolar usd:dolar bansos:bantuansosial
   pns:asn wapres:wakilpresiden mentri:menteri menkes:menteri prabu:prabowo nawarin:tawar
+  himbau:imbau menghimbau:imbau himbauan:imbau hutang:utang magnitude:magnitudo link:tautan anis:anies jkw:jokowi
+  ijasah:ijazah ramadhan:ramadan romadhon:ramadan telpon:telepon telfon:telepon sholat:salat shalat:salat solat:salat
+  ustad:ustaz ustadz:ustaz mesjid:masjid qurban:kurban coklat:cokelat singapore:singapura singapur:singapura
+  import:impor export:ekspor supir:sopir brasil:brazil voucher:voucer president:presiden vidio:video vidoe:video
+  pidio:video videonya:video promo:promosi koruptor:korupsi korup:korupsi rekruitmen:rekrutmen recruitment:rekrutmen
+  rekruitment:rekrutmen rekrutment:rekrutmen free:gratis russia:rusia ukraine:ukraina palestine:palestina
+  vaccine:vaksin vaccines:vaksin police:polisi earthquake:gempa flood:banjir bikin:buat wanita:perempuan
+  lelaki:pria laki:pria laki-laki:pria nemu:temu nemuin:temu ketum:ketuaumum kab:kabupaten kec:kecamatan prov:provinsi
+  jan:januari feb:februari mar:maret apr:april jun:juni jul:juli agt:agustus agu:agustus ags:agustus sept:september
+  okt:oktober nov:november des:desember judol:judionline jatim:jatim sby:sby thohir:tohir pandjaitan:panjaitan
+  shihab:syihab brimob:brimob gmn:bagaimana ttng:tentang mrk:mereka tmn:teman ank:anak mkn:makan hub:hubungi
+  dibikin:buat narkotika:narkoba dahsyat:dahsyat dasyat:dahsyat jogja:yogyakarta yogya:yogyakarta jogjakarta:yogyakarta
+  sumatra:sumatera betawi:betawi alquran:quran medali:medali quiz:kuis kuiz:kuis gift:hadiah
   `).flatMap((pair): [string, string][] => {
     const [from, to] = pair.split(':');
     return from && to ? [[from, to]] : [];
@@ -71,6 +84,14 @@ export const PHRASES: readonly (readonly [phrase: readonly string[], terms: read
   bantuan+subsidi+upah=bsu pegawai+negeri+sipil=asn aparatur+sipil+negara=asn
   sekolah+rakyat=sekolahrakyat virus+corona=covid virus+covid=covid
   badan+penyelenggara+jaminan+sosial=bpjs pemilihan+umum=pemilu pemilihan+presiden=pilpres
+  joko+widodo=jokowi sri+mulyani=srimulyani judi+online=judionline ketua+umum=ketuaumum covid+#19=covid
+  jawa+barat=jabar jawa+timur=jatim jawa+tengah=jateng sumatera+utara=sumut sumatera+barat=sumbar
+  sumatera+selatan=sumsel kalimantan+timur=kaltim kalimantan+barat=kalbar kalimantan+selatan=kalsel
+  kalimantan+tengah=kalteng kalimantan+utara=kaltara sulawesi+selatan=sulsel sulawesi+utara=sulut
+  sulawesi+tenggara=sultra sulawesi+tengah=sulteng sulawesi+barat=sulbar nusa+tenggara+timur=ntt
+  nusa+tenggara+barat=ntb tenaga+kesehatan=nakes ojek+online=ojol badan+usaha+milik+negara=bumn
+  bantuan+presiden=banpres bahan+pangan+pokok=sembako sembilan+bahan+pokok=sembako
+  unjuk+rasa=demo demonstrasi=demo meninggal+dunia=wafat meninggal=wafat tewas=wafat
   surat+izin+mengemudi=sim anggaran+pendapatan+belanja+negara=apbn partai+komunis+indonesia=pki
   pajak+pertambahan+nilai=ppn pemutusan+hubungan+kerja=phk kartu+keluarga=kk
   perusahaan+listrik+negara=pln badan+pangan+nasional=bapanas air+mineral=airmineral

@@ -2,8 +2,11 @@
 import { FREQUENCY_STEP, Lexicon, type LexiconData } from '#data/match/lexicon.ts';
 import { analyse, spell } from '#data/match/text/analyse.ts';
 import type { Corpus } from './corpus.ts';
+import { irregularStems } from './irregular.ts';
 
 const MIN_DOCUMENTS = 5;
+/** Share of capitals inside sentences from which a word is a name. */
+const NAME_SHARE = 0.75;
 const EMPTY: LexiconData = {
   claimDocuments: 1,
   textDocuments: 1,
@@ -13,6 +16,8 @@ const EMPTY: LexiconData = {
   claimFrequencies: '',
   textFrequencies: '',
   nameShares: '',
+  irregular: '',
+  irregularStems: '',
 };
 
 /** Learns from all claims, the posts of split `train` and the ordinary texts; never from test posts. */
@@ -25,12 +30,18 @@ export function learnLexicon(corpus: Corpus): LexiconData {
   const empty = new Lexicon(EMPTY);
   const wordCounts = count([...claims, ...texts], (text) => spell(text, empty).map((w) => w.text));
   const words = kept(wordCounts).filter((word) => /^\p{L}{2,30}$/u.test(word));
-  const data: LexiconData = {
+  const counted: LexiconData = {
     ...EMPTY,
     claimDocuments: claims.length,
     textDocuments: texts.length,
     words: words.join(' '),
     wordFrequencies: pack(words.map((word) => wordCounts.get(word) ?? 0)),
+  };
+  const irregular = irregularStems(words, namesAmong(words, texts), new Lexicon(counted));
+  const data: LexiconData = {
+    ...counted,
+    irregular: [...irregular.keys()].join(' '),
+    irregularStems: [...irregular.values()].join(' '),
   };
   const lexicon = new Lexicon(data);
   const terms = (text: string) => analyse(text, lexicon).map((t) => t.term);
@@ -46,6 +57,24 @@ export function learnLexicon(corpus: Corpus): LexiconData {
     nameShares: nameShares(keptTerms, texts, lexicon),
     textFrequencies: pack(keptTerms.map((term) => textCounts.get(term) ?? 0)),
   };
+}
+
+/** Words that stand with a capital inside sentences in most of their uses: names are not stemmed. */
+function namesAmong(words: readonly string[], texts: readonly string[]): Set<string> {
+  const uses = new Map<string, [capital: number, all: number]>();
+  for (const text of texts) {
+    for (const [, word = ''] of text.matchAll(/(?<=[\p{Ll},] )(\p{L}{3,})/gu)) {
+      const key = word.toLowerCase();
+      const [capital, all] = uses.get(key) ?? [0, 0];
+      uses.set(key, [capital + (word.charAt(0) === key.charAt(0) ? 0 : 1), all + 1]);
+    }
+  }
+  return new Set(
+    words.filter((word) => {
+      const [capital, all] = uses.get(word) ?? [0, 0];
+      return all >= 3 && capital / all >= NAME_SHARE;
+    }),
+  );
 }
 
 function count(texts: readonly string[], split: (text: string) => string[]): Map<string, number> {
