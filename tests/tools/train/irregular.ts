@@ -28,7 +28,9 @@ export function irregularStems(
 ): Map<string, string> {
   const list = new Stemmer();
   const isRoot = (word: string) => list.find(word);
-  const rootsOnly = { frequency: (word: string) => (isRoot(word) ? lexicon.frequency(word) + 1 : 0) };
+  const rootsOnly = {
+    frequency: (word: string) => (isRoot(word) ? lexicon.frequency(word) + 1 : 0),
+  };
   const irregular = new Map<string, string>();
   for (const word of words) {
     if (word.length <= 4) continue;
