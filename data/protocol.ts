@@ -32,6 +32,8 @@ export interface SiteState {
   /** False before consent, and where the person switched the site off. */
   enabled: boolean;
   language: Language;
+  /** Topics that wear no badge. The background leaves them out; a change makes the page ask anew. */
+  mutedTopics: readonly string[];
 }
 
 /** One claim found for a post, with just enough to draw a badge. */

@@ -23,6 +23,14 @@ export const language = storage.defineItem<Language>('local:language', { fallbac
 /** Kemendagri codes of the areas whose own packs are downloaded beside the country's. */
 export const regions = storage.defineItem<string[]>('local:regions', { fallback: [] });
 
+/**
+ * Topics (as records name them) whose claims wear no badge; a look-up by hand still finds them.
+ * At most `MOST_MUTED_TOPICS`.
+ */
+export const mutedTopics = storage.defineItem<string[]>('local:mutedTopics', { fallback: [] });
+
+export const MOST_MUTED_TOPICS = 200;
+
 /** True when a page of this site may be read at all. */
 export async function maySiteBeRead(site: string): Promise<boolean> {
   const [given, off] = await Promise.all([consent.getValue(), disabledSites.getValue()]);
@@ -35,4 +43,11 @@ export async function setSiteEnabled(site: string, enabled: boolean): Promise<vo
   if (enabled) off.delete(site);
   else off.add(site);
   await disabledSites.setValue([...off].sort());
+}
+
+/** Mutes one topic on every page, or lets it speak again; the oldest gives way when full. */
+export async function setTopicMuted(topic: string, muted: boolean): Promise<void> {
+  const others = (await mutedTopics.getValue()).filter((other) => other !== topic);
+  const next = muted ? [...others, topic] : others;
+  await mutedTopics.setValue(next.slice(-MOST_MUTED_TOPICS));
 }

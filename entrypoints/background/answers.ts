@@ -31,15 +31,21 @@ const SEARCH_CANDIDATES = 60;
 /** A filter drops most of them, so it starts with more. */
 const NARROWED_CANDIDATES = 600;
 
-/** Matches each text; a finding whose record cannot be read is left out. */
+const NOTHING_MUTED: ReadonlySet<string> = new Set();
+
+/**
+ * Matches each text; left out are findings whose record cannot be read, and those of topics that
+ * the person muted.
+ */
 export async function checkPosts(
   engine: Engine,
   request: CheckPostsRequest,
   clock: () => number,
+  muted = NOTHING_MUTED,
 ): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const { key, text } of request.posts)
-    verdicts.push(await verdictOn(engine, key, text, clock));
+    verdicts.push(await verdictOn(engine, key, text, clock, muted));
   return verdicts;
 }
 
@@ -53,11 +59,14 @@ async function verdictOn(
   key: string,
   text: string,
   clock: () => number,
+  muted = NOTHING_MUTED,
 ): Promise<Verdict> {
   const started = clock();
   const result = engine.matcher.match(text, { top: FINDINGS_PER_POST });
   const milliseconds = clock() - started;
-  const findings = await Promise.all(result.matches.map((match) => toFinding(engine, match)));
+  const findings = await Promise.all(
+    result.matches.map((match) => toFinding(engine, match, muted)),
+  );
   return {
     key,
     stance: result.stance,
@@ -66,10 +75,15 @@ async function verdictOn(
   };
 }
 
-async function toFinding(engine: Engine, match: Match): Promise<Finding | null> {
+async function toFinding(
+  engine: Engine,
+  match: Match,
+  muted: ReadonlySet<string>,
+): Promise<Finding | null> {
   if (match.tier === 'none') return null;
   const review = await engine.generation.records.record(match.id);
   if (review?.kind !== 'claimReview') return null;
+  if (review.topics.some((topic) => muted.has(topic))) return null;
   return {
     recordId: review.id,
     tier: match.tier,

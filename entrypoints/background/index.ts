@@ -9,7 +9,7 @@ import {
   ShareRequest,
   SiteRequest,
 } from '#data/schema/index.ts';
-import { consent, language, maySiteBeRead } from '#data/settings.ts';
+import { consent, language, maySiteBeRead, mutedTopics } from '#data/settings.ts';
 import { ClaimStore } from '#data/store/index.ts';
 import { cardContent, checkPosts, checkText, indexStatus, oneRecord, search } from './answers.ts';
 import { answerDesk } from './desk.ts';
@@ -42,11 +42,13 @@ export default defineBackground({
     answer('siteState', 'content', SiteRequest, async ({ site }) => ({
       enabled: await maySiteBeRead(site),
       language: await language.getValue(),
+      mutedTopics: await mutedTopics.getValue(),
     }));
     answer('checkPosts', 'content', CheckPostsRequest, async (request, { tab }) => {
       if ((await consent.getValue()) === null) throw new ForbiddenSenderError();
       if (!postsPerTab.take(tab?.id ?? -1, request.posts.length, Date.now())) return [];
-      return engines.answer((engine) => checkPosts(engine, request, clock));
+      const muted = new Set(await mutedTopics.getValue());
+      return engines.answer((engine) => checkPosts(engine, request, clock, muted));
     });
     answer('checkThisPage', 'page', Nothing, async () => {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });

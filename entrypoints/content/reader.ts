@@ -23,7 +23,7 @@ export function createReader(
   signal: AbortSignal,
 ): Reader {
   let feed: Feed | null = null;
-  let spoken: Language | null = null;
+  let kept = '';
   let stop = new AbortController();
   let question = 0;
 
@@ -31,13 +31,13 @@ export function createReader(
     const mine = ++question;
     const state = await askState(mine);
     if (signal.aborted || mine !== question || !state) return;
-    const wanted = state.enabled ? state.language : null;
-    if (wanted === spoken) return;
+    const wanted = state.enabled ? JSON.stringify(state) : '';
+    if (wanted === kept) return;
     stop.abort();
     world.closeCard();
-    spoken = wanted;
+    kept = wanted;
     stop = new AbortController();
-    feed = wanted && startFeed(wanted, AbortSignal.any([signal, stop.signal]));
+    feed = state.enabled ? startFeed(state.language, AbortSignal.any([signal, stop.signal])) : null;
   }
 
   async function askState(mine: number) {

@@ -10,6 +10,7 @@ import {
   consent,
   disabledSites,
   language,
+  mutedTopics,
   regions,
   setSiteEnabled,
 } from '#data/settings.ts';
@@ -28,7 +29,7 @@ const world: OptionsWorld = {
 
 /** What was chosen; followed publishers and their records are no choice of this kind. */
 async function wipeChoices(): Promise<void> {
-  const choices = [consent, disabledSites, language, regions];
+  const choices = [consent, disabledSites, language, mutedTopics, regions];
   await Promise.all(choices.map((choice) => choice.removeValue()));
 }
 

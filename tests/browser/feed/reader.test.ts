@@ -49,8 +49,8 @@ function start(first: SiteState | null) {
   return { world, looks, reader: createReader(spying, document, given, life.signal) };
 }
 
-const ON: SiteState = { enabled: true, language: 'id' };
-const OFF: SiteState = { enabled: false, language: 'id' };
+const ON: SiteState = { enabled: true, language: 'id', mutedTopics: [] };
+const OFF: SiteState = { ...ON, enabled: false };
 
 it('looks at nothing while it may not read', async () => {
   const { reader, looks } = start(OFF);
@@ -76,10 +76,19 @@ it('begins and ends at once when the person switches it', async () => {
 it('speaks another language at once', async () => {
   const { world } = start(ON);
   await until(() => badges().length === 1);
-  world.state = { enabled: true, language: 'en' };
+  world.state = { ...ON, language: 'en' };
   world.changed();
   await until(() => badges()[0]?.button.ariaLabel?.includes('Open details') ?? false);
   expect(badges()).toHaveLength(1);
+});
+
+it('asks for every text anew when a topic is muted, and again when it may speak', async () => {
+  const { world } = start(ON);
+  await until(() => badges().length === 1);
+  const before = badges()[0]?.host;
+  world.state = { ...ON, mutedTopics: ['contoh-topik'] };
+  world.changed();
+  await until(() => badges().length === 1 && badges()[0]?.host !== before);
 });
 
 it('does not flicker when a setting changes that does not concern it', async () => {
