@@ -24,7 +24,7 @@ import type {
   Stance,
   Tier,
 } from './schema/index.ts';
-import type { Language } from './settings.ts';
+import type { BadgeRules, Language } from './settings.ts';
 import type { FeedsProtocol } from './sync/protocol.ts';
 
 /** Whether a content script may read its page, and how it should speak. */
@@ -32,8 +32,8 @@ export interface SiteState {
   /** False before consent, and where the person switched the site off. */
   enabled: boolean;
   language: Language;
-  /** Topics that wear no badge. The background leaves them out; a change makes the page ask anew. */
-  mutedTopics: readonly string[];
+  /** By these the background leaves findings out; a change makes the page ask anew. */
+  badges: BadgeRules;
 }
 
 /** One claim found for a post, with just enough to draw a badge. */
@@ -145,6 +145,8 @@ export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
   record(request: RecordRequest): SearchHit['record'] | null;
   /** Extension pages → background: what the index holds. */
   indexStatus(): IndexStatus;
+  /** Options → background: topics of the index's records, most frequent first. */
+  topics(): string[];
   /** Popup → content script of a tab: what was found on the page; null while it is not reading. */
   pageFindings(): PageFindings | null;
 }

@@ -1,7 +1,17 @@
 /** What the person chose; kept in extension storage on this device, read by every room. */
 import { storage } from '@wxt-dev/storage';
 
-export type Language = 'id' | 'en';
+/**
+ * Indonesian and English are complete. Javanese (`jv`) and Sundanese (`su`) are prepared: a message
+ * that has no sentence in them is said in Indonesian, and no picker offers them yet.
+ */
+export type Language = 'id' | 'en' | 'jv' | 'su';
+
+/** `system` follows the browser. */
+export type Appearance = 'system' | 'light' | 'dark';
+
+/** Which findings wear a badge: only the same claim, or similar ones too. */
+export type Sensitivity = 'match' | 'related';
 
 /** When and to which version of the welcome text the person said yes; null before that. */
 export interface Consent {
@@ -20,6 +30,15 @@ export const disabledSites = storage.defineItem<string[]>('local:disabledSites',
 
 export const language = storage.defineItem<Language>('local:language', { fallback: 'id' });
 
+/** How Suluh's own pages look; badge and card follow the page they stand on. */
+export const appearance = storage.defineItem<Appearance>('local:appearance', {
+  fallback: 'system',
+});
+
+export const sensitivity = storage.defineItem<Sensitivity>('local:sensitivity', {
+  fallback: 'related',
+});
+
 /** Kemendagri codes of the areas whose own packs are downloaded beside the country's. */
 export const regions = storage.defineItem<string[]>('local:regions', { fallback: [] });
 
@@ -30,6 +49,19 @@ export const regions = storage.defineItem<string[]>('local:regions', { fallback:
 export const mutedTopics = storage.defineItem<string[]>('local:mutedTopics', { fallback: [] });
 
 export const MOST_MUTED_TOPICS = 200;
+
+/** Which findings of a post may be shown on the page. */
+export interface BadgeRules {
+  sensitivity: Sensitivity;
+  /** Topics that wear no badge. */
+  mutedTopics: readonly string[];
+}
+
+/** The person's choices about badges, together. */
+export async function badgeRules(): Promise<BadgeRules> {
+  const [how, muted] = await Promise.all([sensitivity.getValue(), mutedTopics.getValue()]);
+  return { sensitivity: how, mutedTopics: muted };
+}
 
 /** True when a page of this site may be read at all. */
 export async function maySiteBeRead(site: string): Promise<boolean> {

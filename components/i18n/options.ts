@@ -3,13 +3,46 @@ import type { Catalogue } from './translate.ts';
 /** The settings page. */
 export const optionsMessages = {
   'options.title': { id: 'Pengaturan', en: 'Settings' },
+  'look.heading': { id: 'Bahasa dan tampilan', en: 'Language and appearance' },
   'language.heading': { id: 'Bahasa', en: 'Language' },
   'language.about': {
     id: 'Bahasa Suluh tidak ikut bahasa peramban. Catatan tetap dalam bahasa penerbitnya.',
     en: 'Suluh’s language does not follow the browser’s. Records stay in their publisher’s language.',
   },
-  'language.id': { id: 'Bahasa Indonesia', en: 'Bahasa Indonesia' },
-  'language.en': { id: 'English', en: 'English' },
+  'language.prepared': {
+    id: 'Basa Jawa dan basa Sunda disiapkan; keduanya muncul di sini setelah diterjemahkan penuturnya.',
+    en: 'Javanese and Sundanese are prepared; they appear here once speakers have translated them.',
+  },
+  'appearance.heading': { id: 'Tampilan', en: 'Appearance' },
+  'appearance.system': { id: 'Ikut peramban', en: 'As the browser' },
+  'appearance.light': { id: 'Terang', en: 'Light' },
+  'appearance.dark': { id: 'Gelap', en: 'Dark' },
+  'appearance.about': {
+    id: 'Untuk halaman Suluh sendiri. Tanda dan kartu di samping unggahan mengikuti halaman tempatnya berada.',
+    en: 'For Suluh’s own pages. Badge and card beside a post follow the page they stand on.',
+  },
+  'badges.heading': { id: 'Tanda di unggahan', en: 'Badges on posts' },
+  'badges.sensitivity': { id: 'Kepekaan', en: 'Sensitivity' },
+  'badges.match': { id: 'Hanya yang sama', en: 'Same claim only' },
+  'badges.related': { id: 'Juga yang mirip', en: 'Similar ones too' },
+  'badges.matchAbout': {
+    id: 'Tanda muncul hanya bila unggahan mengulang klaim yang sama. Lebih tenang, tetapi sebagian salinan yang ditulis ulang terlewat.',
+    en: 'A badge appears only where a post repeats the same claim. Quieter, but some reworded copies are missed.',
+  },
+  'badges.relatedAbout': {
+    id: 'Unggahan yang hanya mirip mendapat tanda bergaris putus, tanpa kata penilaian: Anda yang membandingkan.',
+    en: 'A post that is merely similar gets a dashed mark without a rating word: you compare.',
+  },
+  'muted.heading': { id: 'Topik yang dibisukan', en: 'Muted topics' },
+  'muted.about': {
+    id: 'Klaim bertopik ini tidak diberi tanda. Pencarian tetap menemukannya.',
+    en: 'Claims of these topics wear no badge. The search still finds them.',
+  },
+  'muted.none': { id: 'Tidak ada.', en: 'None.' },
+  'muted.free': { id: 'Jangan bisukan {topic}', en: 'Stop muting {topic}' },
+  'muted.topic': { id: 'Topik', en: 'Topic' },
+  'muted.choose': { id: 'Pilih topik…', en: 'Choose a topic…' },
+  'muted.mute': { id: 'Bisukan', en: 'Mute' },
   'sites.heading': { id: 'Situs', en: 'Sites' },
   'sites.about': {
     id: 'Unggahan hanya dibaca di situs yang menyala.',
@@ -60,8 +93,8 @@ export const optionsMessages = {
   },
   'privacy.stored': { id: 'Yang disimpan di perangkat ini', en: 'What is kept on this device' },
   'privacy.storedSettings': {
-    id: 'pilihan Anda: bahasa, wilayah, situs yang dimatikan, waktu Anda setuju',
-    en: 'your choices: language, regions, sites switched off, when you agreed',
+    id: 'pilihan Anda: bahasa, tampilan, kepekaan, topik yang dibisukan, wilayah, situs yang dimatikan, waktu Anda setuju',
+    en: 'your choices: language, appearance, sensitivity, muted topics, regions, sites switched off, when you agreed',
   },
   'privacy.storedIndex': {
     id: 'daftar cek fakta dan fakta program, penerbit yang diikuti, catatan unduhan',

@@ -1,8 +1,17 @@
 /** Typed message keys, both languages side by side, so that neither can fall behind. */
 import type { Language } from '#data/settings.ts';
 
-/** One sentence in every language; `{name}` marks a place to fill. */
-export type Message = Readonly<Record<Language, string>>;
+/** Languages in which every message must be said. */
+export type CompleteLanguage = 'id' | 'en';
+export const COMPLETE_LANGUAGES: readonly CompleteLanguage[] = ['id', 'en'];
+
+/**
+ * One sentence in every complete language, and in others as far as somebody who speaks them wrote
+ * it; `{name}` marks a place to fill.
+ */
+export type Message = Readonly<
+  Record<CompleteLanguage, string> & Partial<Record<Exclude<Language, CompleteLanguage>, string>>
+>;
 
 /** The messages of one surface, by key. */
 export type Catalogue = Readonly<Record<string, Message>>;
@@ -22,11 +31,14 @@ export type Translate<C extends Catalogue> = <K extends keyof C & string>(
   ...values: Values<C[K]['id']>
 ) => string;
 
-/** Binds a catalogue to a language. A place without a value stays visible as `{name}`. */
+/**
+ * Binds a catalogue to a language; what is not said in it is said in Indonesian. A place without
+ * a value stays visible as `{name}`.
+ */
 export function translator<C extends Catalogue>(catalogue: C, language: Language): Translate<C> {
   return (key, ...values) => {
     const filled: Readonly<Record<string, string | number>> = values[0] ?? {};
-    const sentence = catalogue[key]?.[language] ?? key;
+    const sentence = catalogue[key]?.[language] ?? catalogue[key]?.id ?? key;
     return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(filled[name] ?? place));
   };
 }

@@ -5,6 +5,7 @@ import { popupMessages } from '../i18n/popup.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { regionNames } from '../ui/regions/region-names.ts';
+import { topicName } from '../ui/topic-name.ts';
 import { PillSelect } from './PillSelect.tsx';
 
 interface FiltersProps {
@@ -42,10 +43,7 @@ export function Filters({ facets, filter, onChange }: FiltersProps) {
       <PillSelect
         label={say('filter.topic')}
         value={filter.topic}
-        options={facets.topics.map((topic) => ({
-          value: topic,
-          label: topic.replaceAll('-', ' '),
-        }))}
+        options={facets.topics.map((topic) => ({ value: topic, label: topicName(topic) }))}
         onChange={(topic) => set({ topic })}
       />
       <PillSelect

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { LanguageProvider, useMessages } from '../i18n/context.tsx';
 import { optionsMessages } from '../i18n/options.ts';
 import { Logo } from '../ui/Logo.tsx';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { BadgesSection } from './BadgesSection.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { FeedsSection } from './FeedsSection.tsx';
-import { LanguagePicker } from './LanguagePicker.tsx';
 import type { Choices, OptionsWorld } from './options-world.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { RegionsSection } from './RegionsSection.tsx';
@@ -56,18 +57,9 @@ function OptionsPage({ world, choices, change, failed }: PageProps) {
       </header>
       <main>
         <div role="status">{failed && <p class="answer">{say('saved.failed')}</p>}</div>
-        <section class="panel">
-          <h2>{say('language.heading')}</h2>
-          <p class="soft small">{say('language.about')}</p>
-          <LanguagePicker
-            label={say('language.heading')}
-            onChange={(language) => {
-              document.documentElement.lang = language;
-              change({ language }, () => world.setLanguage(language));
-            }}
-          />
-        </section>
+        <AppearanceSection world={world} choices={choices} change={change} />
         <SitesSection world={world} choices={choices} change={change} />
+        <BadgesSection world={world} choices={choices} change={change} />
         <ConsentSection world={world} consent={choices.consent} change={change} />
         <RegionsSection world={world} />
         <FeedsSection world={world} />

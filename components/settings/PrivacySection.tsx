@@ -10,6 +10,16 @@ interface PrivacySectionProps {
   change: Change;
 }
 
+/** Choices as they are when Suluh was just installed. */
+const AT_INSTALL = {
+  language: 'id',
+  appearance: 'system',
+  sensitivity: 'related',
+  mutedTopics: [],
+  consent: null,
+  disabledSites: [],
+} as const;
+
 /** What is kept, what is not, and the way to delete it. */
 export function PrivacySection({ world, change }: PrivacySectionProps) {
   const say = useMessages(optionsMessages);
@@ -35,7 +45,7 @@ export function PrivacySection({ world, change }: PrivacySectionProps) {
             class="button button-loud"
             onClick={() => {
               setStep('done');
-              change({ language: 'id', consent: null, disabledSites: [] }, world.wipeChoices);
+              change(AT_INSTALL, world.wipeChoices);
             }}
           >
             {say('privacy.wipeYes')}

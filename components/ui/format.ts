@@ -1,37 +1,55 @@
 /** Dates and numbers as people of the chosen language write them. */
 import type { Language } from '#data/settings.ts';
 
-const dayIn = (locale: string) =>
-  new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-const numberIn = (locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+/** Of the prepared languages, browsers know dates and numbers; where one does not, Indonesian ones. */
+const LOCALES: Record<Language, string[]> = {
+  id: ['id-ID'],
+  en: ['en-GB'],
+  jv: ['jv-ID', 'id-ID'],
+  su: ['su-ID', 'id-ID'],
+};
 
-const momentIn = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+/** Formatters are slow to make and few are needed: made at the first use. */
+function perLanguage<T>(make: (locales: string[]) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const formatter = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, formatter);
+    return formatter;
+  };
+}
 
-const MOMENTS = { id: momentIn('id-ID'), en: momentIn('en-GB') };
-const DAYS = { id: dayIn('id-ID'), en: dayIn('en-GB') };
-const NUMBERS = { id: numberIn('id-ID'), en: numberIn('en-GB') };
+const dayIn = perLanguage(
+  (locales) =>
+    new Intl.DateTimeFormat(locales, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const momentIn = perLanguage(
+  (locales) => new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeStyle: 'short' }),
+);
+const numberIn = perLanguage(
+  (locales) => new Intl.NumberFormat(locales, { maximumFractionDigits: 4 }),
+);
 
 /** "27 Februari 2026" for a `YYYY-MM-DD` day; the text itself when it is no day. */
 export function formatDay(isoDay: string, language: Language): string {
   const day = new Date(`${isoDay}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return isoDay;
-  return DAYS[language].format(day);
+  return dayIn(language).format(day);
 }
 
 /** "23 Nov 2026, 09.05" on this device's clock; `at` in milliseconds since 1970. */
 export function formatMoment(at: number, language: Language): string {
-  return MOMENTS[language].format(at);
+  return momentIn(language).format(at);
 }
 
 /** "30.611" or "18,1" in Indonesian; at most four decimals. */
 export function formatNumber(value: number, language: Language): string {
-  return NUMBERS[language].format(value);
+  return numberIn(language).format(value);
 }
 
 /** A figure cut for the eye: the large part and the words that go with it. */

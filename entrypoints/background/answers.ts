@@ -20,9 +20,9 @@ import type {
   Publisher,
   SearchRequest,
 } from '#data/schema/index.ts';
-import type { Language } from '#data/settings.ts';
+import type { BadgeRules, Language } from '#data/settings.ts';
 import type { Engine } from './engine.ts';
-import { admits, facetsOf } from './narrow.ts';
+import { admits, byFrequency, facetsOf } from './narrow.ts';
 
 /** Claims offered for one post; more than this is noise. */
 const FINDINGS_PER_POST = 5;
@@ -31,21 +31,24 @@ const SEARCH_CANDIDATES = 60;
 /** A filter drops most of them, so it starts with more. */
 const NARROWED_CANDIDATES = 600;
 
-const NOTHING_MUTED: ReadonlySet<string> = new Set();
+/** For texts that a person asks about by hand: everything is told. */
+const EVERYTHING: BadgeRules = { sensitivity: 'related', mutedTopics: [] };
+/** Records whose topics are counted; more would keep the settings page waiting. */
+const TOPIC_SAMPLE = 20_000;
 
 /**
  * Matches each text; left out are findings whose record cannot be read, and those of topics that
- * the person muted.
+ * the person muted, or that are only similar where the person wants none such.
  */
 export async function checkPosts(
   engine: Engine,
   request: CheckPostsRequest,
   clock: () => number,
-  muted = NOTHING_MUTED,
+  rules: BadgeRules = EVERYTHING,
 ): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const { key, text } of request.posts)
-    verdicts.push(await verdictOn(engine, key, text, clock, muted));
+    verdicts.push(await verdictOn(engine, key, text, clock, rules));
   return verdicts;
 }
 
@@ -59,13 +62,13 @@ async function verdictOn(
   key: string,
   text: string,
   clock: () => number,
-  muted = NOTHING_MUTED,
+  rules: BadgeRules = EVERYTHING,
 ): Promise<Verdict> {
   const started = clock();
   const result = engine.matcher.match(text, { top: FINDINGS_PER_POST });
   const milliseconds = clock() - started;
   const findings = await Promise.all(
-    result.matches.map((match) => toFinding(engine, match, muted)),
+    result.matches.map((match) => toFinding(engine, match, rules)),
   );
   return {
     key,
@@ -78,12 +81,12 @@ async function verdictOn(
 async function toFinding(
   engine: Engine,
   match: Match,
-  muted: ReadonlySet<string>,
+  { sensitivity, mutedTopics }: BadgeRules,
 ): Promise<Finding | null> {
-  if (match.tier === 'none') return null;
+  if (match.tier === 'none' || (match.tier === 'related' && sensitivity === 'match')) return null;
   const review = await engine.generation.records.record(match.id);
   if (review?.kind !== 'claimReview') return null;
-  if (review.topics.some((topic) => muted.has(topic))) return null;
+  if (review.topics.some((topic) => mutedTopics.includes(topic))) return null;
   return {
     recordId: review.id,
     tier: match.tier,
@@ -168,6 +171,17 @@ function shown(engine: Engine, record: IndexRecord): SearchHit['record'] {
 function publisherOf(engine: Engine, id: string): Publisher {
   const known = engine.generation.head.publishers.find((publisher) => publisher.id === id);
   return known ?? { id, name: id, type: 'media' };
+}
+
+/** Topics of the first records (see TOPIC_SAMPLE), most frequent first. */
+export async function topicsOf(engine: Engine): Promise<string[]> {
+  const topics: string[] = [];
+  let seen = 0;
+  for await (const record of engine.generation.records.all()) {
+    topics.push(...record.topics);
+    if (++seen >= TOPIC_SAMPLE) break;
+  }
+  return byFrequency(topics);
 }
 
 /** Counts and dates for the popup and the options page. */

@@ -33,7 +33,7 @@ export function offerDesk(take: (selected: SelectedText) => Promise<unknown>): v
 }
 
 async function makeMenus(): Promise<void> {
-  const spoken = await language.getValue();
+  const spoken = (await language.getValue()) === 'en' ? 'en' : 'id';
   await browser.contextMenus.remove(TAKE).catch(() => undefined);
   await browser.contextMenus.remove(OPEN).catch(() => undefined);
   const [take, open] = [TITLES[TAKE][spoken], TITLES[OPEN][spoken]];

@@ -9,9 +9,17 @@ import {
   ShareRequest,
   SiteRequest,
 } from '#data/schema/index.ts';
-import { consent, language, maySiteBeRead, mutedTopics } from '#data/settings.ts';
+import { badgeRules, consent, language, maySiteBeRead } from '#data/settings.ts';
 import { ClaimStore } from '#data/store/index.ts';
-import { cardContent, checkPosts, checkText, indexStatus, oneRecord, search } from './answers.ts';
+import {
+  cardContent,
+  checkPosts,
+  checkText,
+  indexStatus,
+  oneRecord,
+  search,
+  topicsOf,
+} from './answers.ts';
 import { answerDesk } from './desk.ts';
 import { answer, Nothing } from './door.ts';
 import { createEngineKeeper } from './engine.ts';
@@ -42,13 +50,13 @@ export default defineBackground({
     answer('siteState', 'content', SiteRequest, async ({ site }) => ({
       enabled: await maySiteBeRead(site),
       language: await language.getValue(),
-      mutedTopics: await mutedTopics.getValue(),
+      badges: await badgeRules(),
     }));
     answer('checkPosts', 'content', CheckPostsRequest, async (request, { tab }) => {
       if ((await consent.getValue()) === null) throw new ForbiddenSenderError();
       if (!postsPerTab.take(tab?.id ?? -1, request.posts.length, Date.now())) return [];
-      const muted = new Set(await mutedTopics.getValue());
-      return engines.answer((engine) => checkPosts(engine, request, clock, muted));
+      const rules = await badgeRules();
+      return engines.answer((engine) => checkPosts(engine, request, clock, rules));
     });
     answer('checkThisPage', 'page', Nothing, async () => {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -80,6 +88,7 @@ export default defineBackground({
       engines.answer((engine) => oneRecord(engine, id)),
     );
     answer('indexStatus', 'page', Nothing, async () => indexStatus(await engines.current()));
+    answer('topics', 'page', Nothing, () => engines.answer(topicsOf));
     startSync(store, engines);
     answerDesk(openDesk(), engines.current, createDeskAnnouncer());
   },

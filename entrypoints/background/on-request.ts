@@ -23,7 +23,7 @@ export function offerCheckOnRequest(): void {
 }
 
 async function makeMenu(): Promise<void> {
-  const title = TITLE[await language.getValue()];
+  const title = TITLE[(await language.getValue()) === 'en' ? 'en' : 'id'];
   await browser.contextMenus.remove(MENU_ID).catch(() => undefined);
   browser.contextMenus.create({ id: MENU_ID, title, contexts: ['page', 'selection', 'link'] });
 }

@@ -25,7 +25,13 @@ export interface ReaderWorld {
  * Keys of data/settings.ts in local storage on which the answer hangs. Listened to directly: the
  * storage library would add a fifth to the script on every page.
  */
-export const WATCHED_SETTINGS = ['consent', 'disabledSites', 'language', 'mutedTopics'];
+export const WATCHED_SETTINGS = [
+  'consent',
+  'disabledSites',
+  'language',
+  'mutedTopics',
+  'sensitivity',
+];
 
 /**
  * The extension itself. `isAlive` says whether it is still there: after an update the old script

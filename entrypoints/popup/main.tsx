@@ -2,13 +2,18 @@ import './style.css';
 import { render } from 'preact';
 import { LanguageProvider } from '#components/i18n/context.tsx';
 import { Popup } from '#components/search/Popup.tsx';
-import { CONSENT_VERSION, consent, language } from '#data/settings.ts';
+import { showAs } from '#components/ui/show-as.ts';
+import { appearance, CONSENT_VERSION, consent, language } from '#data/settings.ts';
 import { popupWorld } from './world.ts';
 
 const root = document.getElementById('app');
 if (root) {
-  const [given, spoken] = await Promise.all([consent.getValue(), language.getValue()]);
-  document.documentElement.lang = spoken;
+  const [given, spoken, look] = await Promise.all([
+    consent.getValue(),
+    language.getValue(),
+    appearance.getValue(),
+  ]);
+  showAs(document.documentElement, spoken, look);
   render(
     <LanguageProvider value={spoken}>
       <Popup world={popupWorld} consented={given?.version === CONSENT_VERSION} />

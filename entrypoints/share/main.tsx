@@ -4,8 +4,9 @@ import { LanguageProvider } from '#components/i18n/context.tsx';
 import { SharePage } from '#components/share/SharePage.tsx';
 import type { ShareWorld } from '#components/share/share-world.ts';
 import { copyText } from '#components/ui/copy-text.ts';
+import { showAs } from '#components/ui/show-as.ts';
 import { sendMessage } from '#data/protocol.ts';
-import { language } from '#data/settings.ts';
+import { appearance, language } from '#data/settings.ts';
 import { canSend, copyPicture, save, send } from './picture-file.ts';
 
 /** `share.html?id=a&id=b`: the records to share, best first. */
@@ -22,8 +23,8 @@ const world: ShareWorld = {
 
 const root = document.getElementById('app');
 if (root) {
-  const spoken = await language.getValue();
-  document.documentElement.lang = spoken;
+  const [spoken, look] = await Promise.all([language.getValue(), appearance.getValue()]);
+  showAs(document.documentElement, spoken, look);
   render(
     <LanguageProvider value={spoken}>
       <SharePage world={world} />

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '#components/settings/Welcome.tsx';
 import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
-import { CONSENT_VERSION, consent, language } from '#data/settings.ts';
+import { showAs } from '#components/ui/show-as.ts';
+import { appearance, CONSENT_VERSION, consent, language } from '#data/settings.ts';
 import { requestMissingSites } from './permissions.ts';
 
 const world: WelcomeWorld = {
@@ -19,8 +20,12 @@ const world: WelcomeWorld = {
 
 const root = document.getElementById('app');
 if (root) {
-  const [given, spoken] = await Promise.all([consent.getValue(), language.getValue()]);
-  document.documentElement.lang = spoken;
+  const [given, spoken, look] = await Promise.all([
+    consent.getValue(),
+    language.getValue(),
+    appearance.getValue(),
+  ]);
+  showAs(document.documentElement, spoken, look);
   const consented = given?.version === CONSENT_VERSION;
   render(<Welcome world={world} language={spoken} consented={consented} />, root);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#data/settings.ts';
+import { translator } from '../../i18n/translate.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import names from './names.json';
 
@@ -9,7 +10,7 @@ const NAMES: Readonly<Record<string, string>> = names;
  * stays a code.
  */
 export function regionNames(codes: readonly string[], language: Language): string {
-  const country = vocabulary['region.country'][language];
+  const country = translator(vocabulary, language)('region.country');
   if (codes.length === 0) return country;
   return codes.map((code) => (code === 'ID' ? country : nameOf(code))).join('; ');
 }

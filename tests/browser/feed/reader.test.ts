@@ -49,7 +49,11 @@ function start(first: SiteState | null) {
   return { world, looks, reader: createReader(spying, document, given, life.signal) };
 }
 
-const ON: SiteState = { enabled: true, language: 'id', mutedTopics: [] };
+const ON: SiteState = {
+  enabled: true,
+  language: 'id',
+  badges: { sensitivity: 'related', mutedTopics: [] },
+};
 const OFF: SiteState = { ...ON, enabled: false };
 
 it('looks at nothing while it may not read', async () => {
@@ -86,7 +90,7 @@ it('asks for every text anew when a topic is muted, and again when it may speak'
   const { world } = start(ON);
   await until(() => badges().length === 1);
   const before = badges()[0]?.host;
-  world.state = { ...ON, mutedTopics: ['contoh-topik'] };
+  world.state = { ...ON, badges: { sensitivity: 'related', mutedTopics: ['contoh-topik'] } };
   world.changed();
   await until(() => badges().length === 1 && badges()[0]?.host !== before);
 });

@@ -5,7 +5,7 @@ import { Options } from '#components/settings/Options.tsx';
 import type { OptionsWorld } from '#components/settings/options-world.ts';
 import { Welcome } from '#components/settings/Welcome.tsx';
 import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
-import { optionsWorld, welcomeWorld } from '#tests/tools/gallery/worlds.ts';
+import { choices, optionsWorld, welcomeWorld } from '#tests/tools/gallery/worlds.ts';
 import { surface, words } from './surface.ts';
 
 function welcome(changes: Partial<WelcomeWorld> = {}): HTMLElement {
@@ -53,13 +53,7 @@ describe('the welcome page', () => {
 
 function options(changes: Partial<OptionsWorld> = {}): HTMLElement {
   const root = surface('options');
-  const choices = {
-    language: 'id',
-    consent: { version: 1, givenAt: 0 },
-    disabledSites: [],
-    grantedSites: ['x', 'facebook', 'youtube'],
-  } as const;
-  render(<Options world={optionsWorld(changes)} choices={choices} />, root);
+  render(<Options world={optionsWorld(changes)} choices={choices()} />, root);
   return root;
 }
 
@@ -90,6 +84,34 @@ describe('the settings page', () => {
     expect(asked).not.toContain('telegram');
     await expect.element(page.getByRole('switch', { name: /Instagram/ })).toBeChecked();
     await expect.element(page.getByRole('switch', { name: /WhatsApp/ })).not.toBeChecked();
+  });
+
+  it('wears the chosen look at once, and stores it', async () => {
+    const setAppearance = vi.fn(() => Promise.resolve());
+    options({ setAppearance });
+    await userEvent.click(page.getByRole('radio', { name: 'Gelap' }));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(setAppearance).toHaveBeenCalledWith('dark');
+    await userEvent.click(page.getByRole('radio', { name: 'Ikut peramban' }));
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+
+  it('explains what each sensitivity does, and takes it back when it was not stored', async () => {
+    const root = options({ setSensitivity: () => Promise.reject(new Error('full')) });
+    expect(words(root)).toContain('bergaris putus');
+    await userEvent.click(page.getByRole('radio', { name: 'Hanya yang sama' }));
+    await expect.element(page.getByText(/belum tersimpan/)).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Juga yang mirip' })).toBeChecked();
+  });
+
+  it('mutes a topic of the index and lets another speak again', async () => {
+    const setTopicMuted = vi.fn(() => Promise.resolve());
+    options({ setTopicMuted });
+    await userEvent.click(page.getByRole('button', { name: 'Jangan bisukan selebritas' }));
+    expect(setTopicMuted).toHaveBeenLastCalledWith('selebritas', false);
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Topik' }), 'bpjs kesehatan');
+    await userEvent.click(page.getByRole('button', { name: 'Bisukan', exact: true }));
+    expect(setTopicMuted).toHaveBeenLastCalledWith('bpjs-kesehatan', true);
   });
 
   it('tells what the index holds, how old it is and where it came from', async () => {

@@ -7,7 +7,7 @@ import { Welcome } from '#components/settings/Welcome.tsx';
 import type { Language } from '#data/settings.ts';
 import { FUEL_POST } from './samples.ts';
 import type { Scene } from './scene.ts';
-import { NOW, onX, optionsWorld, popupWorld, status, welcomeWorld } from './worlds.ts';
+import { choices, onX, optionsWorld, popupWorld, status, welcomeWorld } from './worlds.ts';
 
 export function drawPopup(
   root: HTMLElement,
@@ -177,7 +177,7 @@ export const extensionScenes: Scene[] = [
   {
     name: 'options',
     surface: 'options',
-    draw: (root) => render(<Options world={optionsWorld()} choices={choices} />, root),
+    draw: (root) => render(<Options world={optionsWorld()} choices={choices()} />, root),
   },
   {
     name: 'options-english',
@@ -187,12 +187,14 @@ export const extensionScenes: Scene[] = [
       render(
         <Options
           world={optionsWorld({ indexStatus: fails })}
-          choices={{
+          choices={choices({
             language: 'en',
+            sensitivity: 'match',
+            mutedTopics: [],
             consent: null,
             disabledSites: ['facebook'],
             grantedSites: ['x', 'facebook', 'youtube', 'instagram'],
-          }}
+          })}
         />,
         root,
       ),
@@ -201,13 +203,6 @@ export const extensionScenes: Scene[] = [
     name: 'options-narrow',
     surface: 'options',
     width: 360,
-    draw: (root) => render(<Options world={optionsWorld()} choices={choices} />, root),
+    draw: (root) => render(<Options world={optionsWorld()} choices={choices()} />, root),
   },
 ];
-
-const choices = {
-  language: 'id',
-  consent: { version: 1, givenAt: NOW.getTime() },
-  grantedSites: ['x', 'facebook', 'youtube'],
-  disabledSites: [],
-} as const;

@@ -1,7 +1,7 @@
 /** Worlds for the surfaces: like the extension around them, but everything is at hand. */
 import type { PopupWorld, TabState } from '#components/search/popup-world.ts';
 import type { FeedsWorld } from '#components/settings/feeds-world.ts';
-import type { OptionsWorld } from '#components/settings/options-world.ts';
+import type { Choices, OptionsWorld } from '#components/settings/options-world.ts';
 import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
 import type { IndexStatus, SearchFacets } from '#data/protocol.ts';
 import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
@@ -135,12 +135,30 @@ export function feedsWorld(): FeedsWorld {
 export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld {
   return {
     indexStatus: () => Promise.resolve(status),
+    topics: () => Promise.resolve(facets.topics),
     setLanguage: done,
+    setAppearance: done,
+    setSensitivity: done,
+    setTopicMuted: done,
     setSites: done,
     withdrawConsent: done,
     wipeChoices: done,
     openWelcome: () => {},
     ...feedsWorld(),
+    ...changes,
+  };
+}
+
+/** Choices as after a plain yes; INVENTED muted topic. */
+export function choices(changes: Partial<Choices> = {}): Choices {
+  return {
+    language: 'id',
+    appearance: 'system',
+    sensitivity: 'related',
+    mutedTopics: ['selebritas'],
+    consent: { version: 1, givenAt: NOW.getTime() },
+    grantedSites: ['x', 'facebook', 'youtube'],
+    disabledSites: [],
     ...changes,
   };
 }

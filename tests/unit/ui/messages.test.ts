@@ -36,6 +36,16 @@ describe('a sentence', () => {
     expect(say('fact.asOf', { date: '1 May 2026' })).toBe('as of 1 May 2026');
   });
 
+  it('is said in a prepared language as far as it was written, else in Indonesian', () => {
+    const catalogue = {
+      hello: { id: 'Halo, {name}', en: 'Hello, {name}', jv: 'Sugeng, {name}' },
+      bye: { id: 'Sampai jumpa', en: 'Goodbye' },
+    } as const;
+    const say = translator(catalogue, 'jv');
+    expect(say('hello', { name: 'Sari' })).toBe('Sugeng, Sari');
+    expect(say('bye')).toBe('Sampai jumpa');
+  });
+
   it('takes a value as text, never as a pattern', () => {
     const say = translator(cardMessages, 'id');
     expect(say('fact.asOf', { date: '$& {date}' })).toBe('per $& {date}');

@@ -4,7 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildIndex, docOf } from '#data/match/index.ts';
-import { MOST_MUTED_TOPICS, mutedTopics, setTopicMuted } from '#data/settings.ts';
+import { badgeRules, MOST_MUTED_TOPICS, mutedTopics, setTopicMuted } from '#data/settings.ts';
 import { ClaimStore } from '#data/store/index.ts';
 import { checkPosts, checkText } from '#entrypoints/background/answers.ts';
 import { createEngineKeeper } from '#entrypoints/background/engine.ts';
@@ -26,9 +26,8 @@ async function engine() {
 }
 
 async function foundOnPage(): Promise<number> {
-  const muted = new Set(await mutedTopics.getValue());
   const posts = [{ key: 'k', text: CLAIM }];
-  const [verdict] = await checkPosts(await engine(), { posts }, () => 0, muted);
+  const [verdict] = await checkPosts(await engine(), { posts }, () => 0, await badgeRules());
   return verdict?.findings.length ?? -1;
 }
 
@@ -55,4 +54,17 @@ it('menyimpan tiap topik sekali, dan tidak tanpa batas', async () => {
   const kept = await mutedTopics.getValue();
   expect(kept).toHaveLength(MOST_MUTED_TOPICS);
   expect(kept).not.toContain('a');
+});
+
+it('melewatkan klaim yang hanya mirip bila orang hanya mau yang sama', async () => {
+  const posts = [
+    { key: 'sama', text: CLAIM },
+    { key: 'mirip', text: 'Katanya ada subsidi sepeda listrik lewat tautan, siapa sudah dapat?' },
+  ];
+  const found = async (sensitivity: 'match' | 'related') =>
+    (await checkPosts(await engine(), { posts }, () => 0, { sensitivity, mutedTopics: [] })).map(
+      ({ findings }) => findings.map(({ tier }) => tier),
+    );
+  expect(await found('related')).toEqual([['match'], ['related']]);
+  expect(await found('match')).toEqual([['match'], []]);
 });

@@ -1,0 +1,4 @@
+/** "bpjs kesehatan" for the topic `bpjs-kesehatan`. */
+export function topicName(topic: string): string {
+  return topic.replaceAll('-', ' ');
+}
