@@ -35,27 +35,35 @@ export function readVarints(bytes: Uint8Array, count: number): Uint32Array<Array
   const values = new Uint32Array(count);
   let at = 0;
   for (let i = 0; i < count; i++) {
-    let value = 0;
-    let shift = 0;
-    for (;;) {
-      const byte = bytes[at++] ?? 0;
+    let byte = bytes[at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0;
       value |= (byte & 127) << shift;
-      if (byte < 128) break;
-      shift += 7;
     }
     values[i] = value;
   }
   return values;
 }
 
-/** Where each of the runs starts whose lengths are given; one entry more than runs. */
-export function offsetsOf(lengths: Uint32Array): Uint32Array<ArrayBuffer> {
-  const offsets = new Uint32Array(lengths.length + 1);
+/**
+ * Where each of the runs starts whose lengths a section holds as varints; one entry more than
+ * there are runs.
+ */
+export function readOffsets(bytes: Uint8Array, count: number): Uint32Array<ArrayBuffer> {
+  const offsets = new Uint32Array(count + 1);
   let at = 0;
-  for (let i = 0; i < lengths.length; i++) {
-    offsets[i] = at;
-    at += lengths[i] ?? 0;
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    offsets[i] = sum;
+    sum += value;
   }
-  offsets[lengths.length] = at;
+  offsets[count] = sum;
   return offsets;
 }

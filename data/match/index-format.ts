@@ -116,15 +116,31 @@ export function readBlob(
   };
 }
 
-/** Of all words but the checksum itself; catches damage, not malice (signatures do that). */
+/**
+ * Of all words but the checksum itself; catches damage, not malice (signatures do that). With `a`
+ * one more than the sum of the words so far, `b` is 31·b + a after each word; four steps are taken
+ * at once, so that one multiplication need not wait for the other (half the time of loading).
+ */
 function checksum(words: Uint32Array): number {
   let a = 1;
   let b = 0;
-  for (let i = 0; i < words.length; i++) {
-    if (i === 5) continue;
-    a = (a + (words[i] ?? 0)) | 0;
+  const step = (word: number) => {
+    a = (a + word) | 0;
     b = (Math.imul(b, 31) + a) | 0;
+  };
+  let i = 0;
+  for (; i < HEADER_WORDS && i < words.length; i++) if (i !== 5) step(words[i] ?? 0);
+  for (; i + 3 < words.length; i += 4) {
+    const first = words[i] ?? 0;
+    const second = words[i + 1] ?? 0;
+    const third = words[i + 2] ?? 0;
+    const fourth = words[i + 3] ?? 0;
+    const fresh =
+      (Math.imul(first, 30_784) + Math.imul(second, 993) + Math.imul(third, 32) + fourth) | 0;
+    b = (Math.imul(b, 923_521) + Math.imul(a, 30_784) + fresh) | 0;
+    a = (a + first + second + third + fourth) | 0;
   }
+  for (; i < words.length; i++) step(words[i] ?? 0);
   return (a ^ b) >>> 0;
 }
 

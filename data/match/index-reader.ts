@@ -1,5 +1,5 @@
 /** A blob laid open: terms, postings, units and documents, as typed arrays over the bytes. */
-import { offsetsOf, readVarints } from './bytes.ts';
+import { readOffsets, readVarints } from './bytes.ts';
 import { asWords, IndexFormatError, readBlob } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TermTable } from './term-table.ts';
@@ -34,15 +34,15 @@ export class IndexReader {
     }
     this.documents = documents;
     this.unitCount = units;
-    const termOffsets = offsetsOf(readVarints(sections.termLengths, terms));
+    const termOffsets = readOffsets(sections.termLengths, terms);
     this.terms = new TermTable(asWords(sections.termSlots), termOffsets, sections.termBytes);
     this.postings = sections.postings;
-    this.postingOffsets = offsetsOf(readVarints(sections.postingLengths, terms));
+    this.postingOffsets = readOffsets(sections.postingLengths, terms);
     this.units = sections.units;
-    this.unitOffsets = offsetsOf(readVarints(sections.unitLengths, units));
-    this.unitStarts = offsetsOf(readVarints(sections.unitsOfDocument, documents));
+    this.unitOffsets = readOffsets(sections.unitLengths, units);
+    this.unitStarts = readOffsets(sections.unitsOfDocument, documents);
     this.#idBytes = sections.idBytes;
-    this.#idOffsets = offsetsOf(readVarints(sections.idLengths, documents));
+    this.#idOffsets = readOffsets(sections.idLengths, documents);
     this.#kinds = readVarints(sections.kinds, documents);
     this.documentOf = this.#mapUnits();
     this.twinOf = readTwins(sections.twins, documents);
@@ -106,8 +106,8 @@ export class IndexReader {
     const documentOf = new Int32Array(this.unitCount).fill(-1);
     for (let d = 0; d < this.documents; d++) {
       const from = this.unitStarts[d] ?? 0;
-      const matchable = Math.min(from + (this.#kinds[d] ?? 0), this.unitCount);
-      for (let unit = from; unit < matchable; unit++) documentOf[unit] = d;
+      const matchable = from + (this.#kinds[d] ?? 0);
+      for (let unit = from; unit < matchable && unit < this.unitCount; unit++) documentOf[unit] = d;
     }
     return documentOf;
   }

@@ -1,6 +1,6 @@
 /** The matcher: which claim reviews a text is about, and which records a typed query looks for. */
 import type { Match, MatchResult, Tier } from '../schema/index.ts';
-import { Decider } from './decide.ts';
+import { Decider, type Decision } from './decide.ts';
 import { FEATURE_COUNT } from './features.ts';
 import { IndexReader } from './index-reader.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
@@ -63,7 +63,11 @@ export class Matcher {
     const { index, lexicon } = this.#pipeline;
     const stance = stanceOf(text);
     const query = this.#pipeline.read(text);
-    const ranked = this.#rank(this.#pipeline.compare(query), includeNone);
+    const compared = this.#pipeline.compare(query);
+    const decisions = this.#decide(compared);
+    // Most posts end here: where nothing would be accepted, nothing need be put in order.
+    const isEmpty = !includeNone && !decisions.some((d) => d && d.tier !== 'none');
+    const ranked = isEmpty ? [] : this.#rank(compared, decisions, includeNone);
     const matches = ranked.slice(0, top).map(({ unit, document, score, tier }): Match => {
       const { spans, reasons } = explain(text, query, index, unit, lexicon);
       return { id: index.id(document), score, tier, spans, reasons };
@@ -77,15 +81,27 @@ export class Matcher {
     return this.#lookup.find(query, limit);
   }
 
-  #rank(compared: Compared, includeNone: boolean): Ranked[] {
+  /** What acceptance says of each candidate; null where it is not plausible. */
+  #decide({ vectors, count }: Compared): (Decision | null)[] {
+    return Array.from({ length: count }, (_, c) =>
+      isPlausible(vectors, c * FEATURE_COUNT)
+        ? this.#decider.decide(vectors, c * FEATURE_COUNT)
+        : null,
+    );
+  }
+
+  #rank(
+    compared: Compared,
+    decisions: readonly (Decision | null)[],
+    includeNone: boolean,
+  ): Ranked[] {
     const judged = new Map<number, Ranked>();
     const rest = new Map<number, Ranked>();
     for (const c of this.#ranker.order(compared, includeNone)) {
-      const at = c * FEATURE_COUNT;
       const document = compared.documents[c] ?? 0;
       const unit = compared.units[c] ?? 0;
-      if (judged.size < JUDGED && isPlausible(compared.vectors, at)) {
-        const decision = this.#decider.decide(compared.vectors, at);
+      const decision = decisions[c];
+      if (judged.size < JUDGED && decision) {
         const known = judged.get(document);
         if (!known || decision.score > known.score)
           judged.set(document, { unit, document, ...decision });
