@@ -62,11 +62,18 @@ export interface Segment {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Raw bytes to one gzip member. */
+export type Gzip = (raw: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+
 /**
- * Packs lines, in the order given, into one segment.
+ * Packs lines, in the order given, into one segment; `gzip` may compress harder than the platform.
  * Throws a RangeError when the caps of sync.md would be passed: split the lines over several.
  */
-export async function encodeSegment(name: string, lines: readonly SegmentLine[]): Promise<Segment> {
+export async function encodeSegment(
+  name: string,
+  lines: readonly SegmentLine[],
+  gzip: Gzip = platformGzip,
+): Promise<Segment> {
   const encoder = new TextEncoder();
   const members: Uint8Array<ArrayBuffer>[] = [];
   const chunks: ChunkEntry[] = [];
@@ -134,7 +141,7 @@ export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string>
   return Array.from(digest, (b) => b.toString(16).padStart(2, '0')).join('');
 }
 
-async function gzip(raw: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+async function platformGzip(raw: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([raw]).stream().pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,16 +1,19 @@
-import type { Loaded } from '../input/load-records.ts';
+import type { IndexRecord } from '#data/schema/index.ts';
+import type { KnownLine } from '../input/line-memory.ts';
+import type { Loaded, Located } from '../input/load-records.ts';
 import type { Report } from '../report.ts';
 
 /**
  * Warns of ids that lead nowhere within the files given. They are no errors: a programme fact or a
  * publisher may stand in a file that was not named.
  */
-export function checkLinks({ records, publishers }: Loaded, report: Report): void {
+export function checkLinks({ records, known: lines, publishers }: Loaded, report: Report): void {
   const facts = new Set<string>();
-  for (const { value } of records) if (value.kind === 'programFact') facts.add(value.id);
+  const all: Located<IndexRecord | KnownLine>[] = [...records, ...lines];
+  for (const { value } of all) if (value.kind === 'programFact') facts.add(value.id);
   const known = new Set(publishers.map(({ value }) => value.id));
   const texts = report.messages.item;
-  for (const { value, file, line } of records) {
+  for (const { value, file, line } of all) {
     if (value.kind !== 'claimReview') continue;
     const place = { file, line, id: value.id, severity: 'warning' } as const;
     if (known.size > 0 && !known.has(value.publisher)) {

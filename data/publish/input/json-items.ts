@@ -1,10 +1,15 @@
 import { type SplitArray, splitJsonArray } from './json-array.ts';
-import { type Line, readLines } from './lines.ts';
+import { type KnownLine, type LineMemory, shortHash } from './line-memory.ts';
+import { decodeLine, type Line, type LineBytes, readLineBytes } from './lines.ts';
 
 /** A JSON value of a file with the line on which it begins, or why there is none. */
-export type Item =
-  | { line: number; value: unknown; problem?: undefined }
-  | { line: number; value?: undefined; problem: ItemProblem; column?: number };
+export type Item<T extends KnownLine = KnownLine> =
+  /** `hash` is of the line, where a memory was asked and did not know it. */
+  | { line: number; value: unknown; hash?: string; known?: undefined; problem?: undefined }
+  | { line: number; known: T; value?: undefined; problem?: undefined }
+  | { line: number; value?: undefined; known?: undefined; problem: ItemProblem; column?: number };
+
+type ParsedItem = Exclude<Item, { known: KnownLine }>;
 
 export type ItemProblem =
   | NonNullable<Line['problem']>
@@ -16,35 +21,51 @@ export type ItemProblem =
 /**
  * The JSON values of a file: one a line (JSON Lines), the elements of one array, or one object
  * over several lines. What cannot be read is yielded as a problem; the rest goes on.
- * Throws `UnreadableFile`.
+ * Lines that `memory` knows are not parsed. Throws `UnreadableFile`.
  */
-export async function* readItems(file: string): AsyncGenerator<Item> {
-  const lines = readLines(file);
-  const { done, value: first } = await lines.next();
-  if (done) return;
-  if (first.text?.trimStart().startsWith('[')) {
-    yield* arrayItems(first, lines);
-    return;
+export async function* readItems<T extends KnownLine>(
+  file: string,
+  memory?: LineMemory<T>,
+): AsyncGenerator<Item<T>> {
+  const lines = readLineBytes(file);
+  let first: Line | null = null;
+  while (first === null) {
+    const { done, value } = await lines.next();
+    if (done) return;
+    first = decodeLine(value);
+    if (first?.text?.trimStart().startsWith('[')) yield* arrayItems(first, lines);
+    else if (first?.text?.trim() === '{') yield* objectItems(first, lines);
+    else if (first) yield* lineItems(value, memory);
   }
-  const item = parseLine(first);
-  if (item.problem === 'notJson' && first.text?.trim() === '{') {
-    yield* objectItems(first, lines);
-    return;
-  }
-  yield item;
-  for await (const line of lines) yield parseLine(line);
+  for await (const line of lines) yield* lineItems(line, memory);
 }
 
-async function* arrayItems(first: Line, lines: AsyncIterable<Line>): AsyncGenerator<Item> {
+function* lineItems<T extends KnownLine>(
+  line: LineBytes,
+  memory: LineMemory<T> | undefined,
+): Generator<Item<T>> {
+  const hash = memory && line.bytes && shortHash(line.bytes);
+  const known = hash === undefined ? undefined : memory?.recall(hash);
+  if (known) {
+    yield { line: line.number, known };
+    return;
+  }
+  const decoded = decodeLine(line);
+  if (!decoded) return;
+  const item = parseLine(decoded);
+  yield hash !== undefined && item.problem === undefined ? { ...item, hash } : item;
+}
+
+async function* arrayItems(first: Line, lines: AsyncIterable<LineBytes>) {
   const { text, problems } = await wholeText(first, lines);
   yield* problems;
   const exact = itemsOf(text, splitJsonArray(text));
   yield* exact.some((item) => item.problem) ? itemsOf(text, splitJsonArray(text, true)) : exact;
 }
 
-function itemsOf(text: string, { elements, closed, rest }: SplitArray): Item[] {
+function itemsOf(text: string, { elements, closed, rest }: SplitArray): ParsedItem[] {
   const items = elements.map(
-    (element): Item =>
+    (element): ParsedItem =>
       element.text === ''
         ? { line: element.line, problem: 'strayComma' }
         : parse(element.text, element.line),
@@ -58,32 +79,35 @@ function lastLine(text: string): number {
   return text.trimEnd().split('\n').length;
 }
 
-async function* objectItems(first: Line, lines: AsyncIterable<Line>): AsyncGenerator<Item> {
+async function* objectItems(first: Line, lines: AsyncIterable<LineBytes>) {
   const { text, problems } = await wholeText(first, lines);
   yield* problems;
   yield parse(text.slice(first.number - 1), first.number);
 }
 
 /** Joins lines to one text in which line n is still line n. */
-async function wholeText(first: Line, lines: AsyncIterable<Line>) {
+async function wholeText(first: Line, lines: AsyncIterable<LineBytes>) {
   const texts: string[] = [];
-  const problems: Item[] = [];
+  const problems: ParsedItem[] = [];
   const take = (line: Line) => {
     while (texts.length < line.number - 1) texts.push('');
     texts.push(line.text ?? '');
     if (line.problem) problems.push({ line: line.number, problem: line.problem });
   };
   take(first);
-  for await (const line of lines) take(line);
+  for await (const bytes of lines) {
+    const line = decodeLine(bytes);
+    if (line) take(line);
+  }
   return { text: texts.join('\n'), problems };
 }
 
-function parseLine(line: Line): Item {
+function parseLine(line: Line): ParsedItem {
   if (line.problem) return { line: line.number, problem: line.problem };
   return parse(line.text, line.number);
 }
 
-function parse(text: string, line: number): Item {
+function parse(text: string, line: number): ParsedItem {
   try {
     return { line, value: JSON.parse(text) };
   } catch (error) {

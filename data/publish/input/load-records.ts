@@ -3,6 +3,7 @@ import { ClaimReview, type IndexRecord, ProgramFact, Publisher } from '#data/sch
 import type { Problem, Report } from '../report.ts';
 import { fieldName, issueText, unknownFields } from './issue-text.ts';
 import { type Item, readItems } from './json-items.ts';
+import type { KnownLine, LineMemory } from './line-memory.ts';
 import { UnreadableFile } from './text-chunks.ts';
 
 /** A valid value with the place where it was read. */
@@ -10,38 +11,54 @@ export interface Located<T> {
   value: T;
   file: string;
   line: number;
+  /** Of the line it was read from, where a memory was given and the line had no fault at all. */
+  hash?: string;
 }
 
-export interface Loaded {
+export interface Loaded<T extends KnownLine = KnownLine> {
   records: Located<IndexRecord>[];
   publishers: Located<Publisher>[];
+  /** Records whose lines the memory knew. */
+  known: Located<T>[];
 }
 
 /**
  * Reads claim reviews, programme facts and publishers, told apart by their fields, in the order
  * given. What is not valid goes to the report, with its file and line; the rest is returned.
+ * Lines that `memory` knows are not read again.
  */
-export async function loadRecords(files: readonly string[], report: Report): Promise<Loaded> {
-  const loaded: Loaded = { records: [], publishers: [] };
+export async function loadRecords<T extends KnownLine>(
+  files: readonly string[],
+  report: Report,
+  memory?: LineMemory<T>,
+): Promise<Loaded<T>> {
+  const loaded: Loaded<T> = { records: [], publishers: [], known: [] };
+  const seen = { records: new Map<string, Place>(), publishers: new Map<string, Place>() };
   for (const file of files) {
-    for await (const item of itemsOrReport(file, report)) takeItem(item, file, loaded, report);
+    for await (const item of itemsOrReport(file, report, memory)) {
+      const { line, known } = item;
+      if (known === undefined) takeItem(item, file, loaded, seen, report);
+      else if (isFirst(known.id, { file, line }, seen.records, report)) {
+        loaded.known.push({ value: known, file, line });
+      }
+    }
   }
-  const facts = new Map<string, Located<unknown>>();
-  loaded.records = loaded.records.filter((record) => isFirst(record, facts, report));
-  const publishers = new Map<string, Located<unknown>>();
-  loaded.publishers = loaded.publishers.filter((one) => isFirst(one, publishers, report));
   return loaded;
 }
 
+type Place = Pick<Located<unknown>, 'file' | 'line'>;
+type Seen = Record<'records' | 'publishers', Map<string, Place>>;
+
 /** The items of a file that are JSON; what is not, or a file that cannot be read, is reported. */
-export async function* itemsOrReport(
+export async function* itemsOrReport<T extends KnownLine>(
   file: string,
   report: Report,
-): AsyncGenerator<{ line: number; value: unknown }> {
+  memory?: LineMemory<T>,
+): AsyncGenerator<Exclude<Item<T>, { problem: string }>> {
   const { item: texts, file: fileTexts } = report.messages;
   let items = 0;
   try {
-    for await (const item of readItems(file)) {
+    for await (const item of readItems(file, memory)) {
       items++;
       if (item.problem === undefined) yield item;
       else report.add({ file, line: item.line, text: itemText(item, texts) });
@@ -61,11 +78,13 @@ function itemText(
 }
 
 function takeItem(
-  { value: raw, line }: { value: unknown; line: number },
+  { value: raw, line, hash }: { value?: unknown; line: number; hash?: string },
   file: string,
   loaded: Loaded,
+  seen: Seen,
   report: Report,
 ): void {
+  const problems = report.errors + report.warnings;
   const texts = report.messages.item;
   const value = segmentRecord(raw);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -81,14 +100,29 @@ function takeItem(
   const place = { file, line, id };
   if (kind === 'publisher') {
     const publisher = parseOrReport(Publisher, value, place, report);
-    if (publisher) loaded.publishers.push({ value: publisher, file, line });
-  } else if (kind === 'claimReview') {
-    const review = parseOrReport(ClaimReview, value, place, report);
-    if (review) loaded.records.push({ value: { kind, ...review }, file, line });
-  } else {
-    const fact = parseOrReport(ProgramFact, value, place, report);
-    if (fact) loaded.records.push({ value: { kind, ...fact }, file, line });
+    if (publisher && isFirst(publisher.id, place, seen.publishers, report)) {
+      loaded.publishers.push({ value: publisher, file, line });
+    }
+    return;
   }
+  const record = parseRecord(kind, value, place, report);
+  if (!record || !isFirst(record.id, place, seen.records, report)) return;
+  const clean = hash !== undefined && report.errors + report.warnings === problems;
+  loaded.records.push({ value: record, file, line, ...(clean && { hash }) });
+}
+
+function parseRecord(
+  kind: IndexRecord['kind'],
+  value: object,
+  place: Pick<Problem, 'file' | 'line' | 'id'>,
+  report: Report,
+): IndexRecord | null {
+  if (kind === 'claimReview') {
+    const review = parseOrReport(ClaimReview, value, place, report);
+    return review && { kind, ...review };
+  }
+  const fact = parseOrReport(ProgramFact, value, place, report);
+  return fact && { kind, ...fact };
 }
 
 /** The value in its schema's form; null when it does not fit, which is reported. */
@@ -137,18 +171,14 @@ export function idOf(value: unknown): string | null {
   return typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, 120) : null;
 }
 
-function isFirst<T extends { id: string }>(
-  located: Located<T>,
-  seen: Map<string, Located<unknown>>,
-  report: Report,
-): boolean {
-  const { value, file, line } = located;
-  const first = seen.get(value.id);
+function isFirst(id: string, place: Place, seen: Map<string, Place>, report: Report): boolean {
+  const { file, line } = place;
+  const first = seen.get(id);
   if (first === undefined) {
-    seen.set(value.id, located);
+    seen.set(id, place);
     return true;
   }
   const where = report.messages.at(first.file, first.line, null);
-  report.add({ file, line, id: value.id, text: report.messages.item.duplicateId(where) });
+  report.add({ file, line, id, text: report.messages.item.duplicateId(where) });
   return false;
 }

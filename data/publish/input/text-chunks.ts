@@ -21,7 +21,9 @@ export class UnreadableFile extends Error {
  */
 export async function* textChunks(file: string): AsyncGenerator<Buffer> {
   try {
-    yield* asUtf8(inflated(file === '-' ? process.stdin : createReadStream(file)));
+    yield* asUtf8(
+      inflated(file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 })),
+    );
   } catch (error) {
     throw new UnreadableFile(file, reasonOf(error));
   }

@@ -4,7 +4,14 @@ import { planPack } from '#data/sync/feed/plan.ts';
 import { segmentInfo } from '#data/sync/feed/segment.ts';
 import { type SegmentTarget, segmentTargets } from '#data/sync/feed/targets.ts';
 import type { TargetFile, Targets } from '#data/sync/tuf/schemas.ts';
-import { type BuiltSegment, buildBase, buildDelta, changesOf, type PackContent } from './pack.ts';
+import { type Draft, draftOf, type Packs, printOf } from './draft.ts';
+import {
+  type BuiltSegment,
+  buildBase,
+  buildDelta,
+  changesOfDrafts,
+  type PackContent,
+} from './pack.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -26,25 +33,15 @@ export interface NextState {
   added: number;
   deleted: number;
   records: number;
+  /** Every pack's content after this publication. */
+  contents: Map<string, PackContent>;
 }
 
-/** Splits records into packs: "id", or the province in which all of a record's regions lie. */
-export function packsOf(
-  records: readonly IndexRecord[],
-  packs: 'one' | 'province',
-): Map<string, IndexRecord[]> {
-  const split = new Map<string, IndexRecord[]>();
-  for (const record of records) {
-    const provinces = new Set(record.regions.map((region) => region.slice(0, 2)));
-    const [only] = provinces;
-    const pack =
-      packs === 'province' && provinces.size === 1 && only && only !== 'ID' ? only : 'id';
-    const ofPack = split.get(pack);
-    if (ofPack) ofPack.push(record);
-    else split.set(pack, [record]);
-  }
-  return split;
-}
+/** What tells the published content of a pack; null when there is none. */
+export type Before = (
+  pack: string,
+  published: readonly SegmentTarget[],
+) => Promise<PackContent | null>;
 
 /**
  * Compares records with what is published. `base` asks for a new base even where deltas do.
@@ -53,11 +50,22 @@ export function packsOf(
 export async function nextState(
   now: Targets,
   records: readonly IndexRecord[],
-  options: { packs: 'one' | 'province'; base: boolean },
+  options: { packs: Packs; base: boolean },
   read: (target: SegmentTarget) => Promise<Bytes>,
 ): Promise<NextState> {
+  const drafts = records.map((record) => draftOf(record, options.packs));
+  return nextStateOf(now, drafts, options.base, (_, published) => readPack(published, read));
+}
+
+/** As `nextState`, for drafts; where a new base is due, every draft must hold its record. */
+export async function nextStateOf(
+  now: Targets,
+  drafts: readonly Draft[],
+  wantBase: boolean,
+  before: Before,
+): Promise<NextState> {
   const { usable } = segmentTargets(now);
-  const split = packsOf(records, options.packs);
+  const split = grouped(drafts, ({ pack }) => pack);
   for (const { custom } of usable) if (!split.has(custom.pack)) split.set(custom.pack, []);
   const state: NextState = {
     targets: Object.fromEntries(
@@ -67,29 +75,55 @@ export async function nextState(
     put: 0,
     added: 0,
     deleted: 0,
-    records: records.length,
+    records: drafts.length,
+    contents: new Map(),
   };
   for (const [pack, ofPack] of split) {
     const published = usable.filter((target) => target.custom.pack === pack);
-    await nextPack(pack, published, ofPack, options.base, read, state);
+    await nextPack(pack, published, ofPack, wantBase, await before(pack, published), state);
   }
   return state;
+}
+
+/** True when the next publication writes a base of some pack, and so needs every record. */
+export function baseIsDue(now: Targets): boolean {
+  const packs = grouped(segmentTargets(now).usable, ({ custom }) => custom.pack);
+  return [...packs.values()].some((ofPack) => {
+    const { bases, deltas } = byKind(ofPack);
+    return chainIsLong(bases, deltas);
+  });
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function byKind(published: readonly SegmentTarget[]) {
+  return {
+    bases: published.filter((target) => target.custom.kind === 'base'),
+    deltas: published.filter((target) => target.custom.kind === 'delta'),
+  };
 }
 
 async function nextPack(
   pack: string,
   published: readonly SegmentTarget[],
-  records: readonly IndexRecord[],
+  drafts: readonly Draft[],
   wantBase: boolean,
-  read: (target: SegmentTarget) => Promise<Bytes>,
+  before: PackContent | null,
   state: NextState,
 ): Promise<void> {
-  const before = await readPack(published, read);
-  const { after, lines } = changesOf(before, records);
-  const deltas = published.filter((target) => target.custom.kind === 'delta');
-  const bases = published.filter((target) => target.custom.kind === 'base');
+  const { after, lines } = changesOfDrafts(before, drafts);
+  const { bases, deltas } = byKind(published);
   state.put += lines.filter((line) => line.op === 'put').length;
-  state.added += records.filter(({ id }) => !before?.records.has(id)).length;
+  state.added += drafts.filter(({ id }) => !before?.records.has(id)).length;
   state.deleted += lines.filter((line) => line.op === 'del').length;
   let kept: SegmentTarget[] = [...bases, ...deltas];
   if (before && lines.length > 0) {
@@ -98,24 +132,30 @@ async function nextPack(
     kept = [...bases, ...pruned(deltas, bases)];
   }
   const content = lines.length > 0 || !before ? after : before;
+  state.contents.set(pack, content);
   const due = !before || wantBase || chainIsLong(bases, deltas);
-  if (due && records.length > 0 && !bases.some((base) => base.custom.to === content.seq)) {
-    state.segments.push(...(await buildBase(pack, content, records)));
+  if (due && drafts.length > 0 && !bases.some((base) => base.custom.to === content.seq)) {
+    state.segments.push(...(await buildBase(pack, content, drafts.map(recordOf))));
     kept = kept.filter((target) => target.custom.kind === 'delta');
   }
   for (const target of kept) state.targets[target.name] = target.file;
   for (const built of state.segments) state.targets[built.name] = built.target;
 }
 
+function recordOf({ id, record }: Draft): IndexRecord {
+  if (record === null) throw new Error(`${id} is needed for a base but was not read`);
+  return record;
+}
+
 /** The published content of a pack, or null when there is none. */
-async function readPack(
+export async function readPack(
   published: readonly SegmentTarget[],
   read: (target: SegmentTarget) => Promise<Bytes>,
 ): Promise<PackContent | null> {
   const steps = planPack(published, null);
   const last = steps.at(-1);
   if (!last) return null;
-  const records = new Map<string, { rev: number; json: string }>();
+  const records = new Map<string, { rev: number; print: string }>();
   for (const target of steps.flatMap((step) => step.parts)) {
     const bytes = await read(target);
     for (const chunk of segmentInfo(target).chunks) {
@@ -124,7 +164,7 @@ async function readPack(
         // again would cost more than all the rest.
         const line: SegmentLine = JSON.parse(text);
         if (line.op === 'del') records.delete(line.id);
-        else records.set(line.record.id, { rev: line.rev, json: JSON.stringify(line.record) });
+        else records.set(line.record.id, { rev: line.rev, print: printOf(line.record) });
       }
     }
   }

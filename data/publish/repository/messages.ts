@@ -22,9 +22,17 @@ const indonesian = {
   publishDone: (put: string, deleted: string, all: string, bytes: string) =>
     `Terbit: ${put} catatan baru atau berubah, ${deleted} dihapus, ${all} seluruhnya; ${bytes} berkas baru.`,
   unchanged: 'Tidak ada perubahan; cap waktu diperbarui.',
+  unchangedFresh: 'Tidak ada perubahan, dan cap waktunya belum sehari; tidak ada yang ditulis.',
+  overCap: (count: string, cap: string, field: string) =>
+    `${count} catatan melewati batas caps.${field} di suluh.json (${cap}); ekstensi tidak akan menerimanya. Tidak ada yang diterbitkan.`,
   dryRun: '(--dry-run: tidak ada yang ditulis)',
   rsyncFailed: (code: string) =>
     `rsync gagal (${code}). Folder public/ sudah benar; ulangi perintah ini.`,
+  uploading: 'Mengunggah',
+  badBucket: (text: string) =>
+    `"${text}" bukan alamat ember; tulis seperti s3://nama-ember/folder.`,
+  s3Failed: (bucket: string, detail: string) =>
+    `Unggahan ke ${bucket} gagal (${detail}). Yang sudah terbit di sana tetap utuh dan folder public/ sudah benar; ulangi perintah ini.`,
   timestampDone: (until: string) => `Cap waktu baru berlaku sampai ${until}.`,
   rotateDone: (role: string, version: number) => `Kunci "${role}" diganti; root versi ${version}.`,
   addDone: (role: string, version: number) => `Kunci "${role}" ditambah; root versi ${version}.`,
@@ -54,6 +62,13 @@ const indonesian = {
     dryRun: 'katakan saja apa yang akan terjadi',
     init: 'mulai penerbitan: kunci, keterangan, dan folder public/',
     publish: 'terbitkan catatan: selisih dari yang sudah terbit, ditandatangani',
+    base: 'buat juga basis baru, untuk pembaca yang baru mulai',
+    allowShrink:
+      'terbitkan walau banyak catatan hilang; ekstensi menahannya sampai dua kunci menandatangani',
+    rsync: 'salin public/ ke tujuan rsync, cap waktu paling akhir',
+    s3: 'unggah public/ ke penyimpanan S3, cap waktu paling akhir',
+    s3Endpoint: 'alamat penyimpanan S3 selain Amazon',
+    s3Region: 'wilayah penyimpanan (bawaan: AWS_REGION, atau us-east-1)',
     timestamp: 'perbarui cap waktu (setiap hari)',
     rotate: 'ganti (atau tambah) kunci sebuah peran',
     revoke: 'cabut sebuah kunci menurut id-nya',
@@ -85,8 +100,15 @@ const english: Say = {
   publishDone: (put, deleted, all, bytes) =>
     `Published: ${put} records new or changed, ${deleted} deleted, ${all} in all; ${bytes} of new files.`,
   unchanged: 'Nothing has changed; the timestamp was renewed.',
+  unchangedFresh: 'Nothing has changed, and the timestamp is not a day old; nothing was written.',
+  overCap: (count, cap, field) =>
+    `${count} records are over caps.${field} of suluh.json (${cap}); the extension would not take them. Nothing was published.`,
   dryRun: '(--dry-run: nothing was written)',
   rsyncFailed: (code) => `rsync failed (${code}). The folder public/ is right; run this again.`,
+  uploading: 'Uploading',
+  badBucket: (text) => `"${text}" is no bucket; write it like s3://bucket-name/folder.`,
+  s3Failed: (bucket, detail) =>
+    `The upload to ${bucket} failed (${detail}). What was published there is still whole and the folder public/ is right; run this again.`,
   timestampDone: (until) => `The new timestamp is valid until ${until}.`,
   rotateDone: (role, version) => `The "${role}" key was replaced; root version ${version}.`,
   addDone: (role, version) => `A "${role}" key was added; root version ${version}.`,
@@ -115,6 +137,12 @@ const english: Say = {
     dryRun: 'only say what would happen',
     init: 'begin a repository: keys, description, and the folder public/',
     publish: 'publish records: what changed since the last time, signed',
+    base: 'make a new base as well, for readers that begin',
+    allowShrink: 'publish though many records vanish; the extension holds it until two keys sign',
+    rsync: 'copy public/ to an rsync destination, the timestamp last',
+    s3: 'upload public/ to S3 storage, the timestamp last',
+    s3Endpoint: 'address of S3 storage other than Amazon',
+    s3Region: 'region of the storage (default: AWS_REGION, or us-east-1)',
     timestamp: 'renew the timestamp (daily)',
     rotate: 'replace (or add) a key of a role',
     revoke: 'revoke a key by its id',

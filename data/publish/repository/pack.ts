@@ -1,4 +1,5 @@
 /** Turns records into the segments of a base or a delta, described for the targets file. */
+import { constants, gzip } from 'node:zlib';
 import {
   encodeSegment,
   type IndexRecord,
@@ -9,6 +10,7 @@ import { PackState } from '#data/sync/feed/fold.ts';
 import { CLIENT_LEVEL, type SegmentCustom, withinRatio } from '#data/sync/feed/targets.ts';
 import type { TargetFile } from '#data/sync/tuf/schemas.ts';
 import { UserError } from '../world.ts';
+import { type Draft, draftOf } from './draft.ts';
 
 /** Raw bytes after which a new part begins: a download that broke off loses little. */
 const PART_RAW_BYTES = 7 * 1024 * 1024;
@@ -20,10 +22,10 @@ export interface BuiltSegment {
   target: TargetFile;
 }
 
-/** What is published of a pack: every live record at the revision it last changed. */
+/** What is published of a pack: every live record's fingerprint, and the revision it last changed. */
 export interface PackContent {
   seq: number;
-  records: ReadonlyMap<string, { rev: number; json: string }>;
+  records: ReadonlyMap<string, { rev: number; print: string }>;
 }
 
 /** The lines that lead from one content to the next. A record's revision is its publication's number. */
@@ -31,15 +33,26 @@ export function changesOf(
   before: PackContent | null,
   records: readonly IndexRecord[],
 ): { after: PackContent; lines: SegmentLine[] } {
+  return changesOfDrafts(
+    before,
+    records.map((record) => draftOf(record, 'one')),
+  );
+}
+
+/** As `changesOf`, for drafts of one pack. */
+export function changesOfDrafts(
+  before: PackContent | null,
+  drafts: readonly Draft[],
+): { after: PackContent; lines: SegmentLine[] } {
   const seq = (before?.seq ?? 0) + 1;
-  const after = new Map<string, { rev: number; json: string }>();
+  const after = new Map<string, { rev: number; print: string }>();
   const lines: SegmentLine[] = [];
-  for (const record of records) {
-    const json = JSON.stringify(record);
-    const known = before?.records.get(record.id);
-    if (known?.json === json) after.set(record.id, known);
+  for (const { id, print, record } of drafts) {
+    const known = before?.records.get(id);
+    if (known?.print === print) after.set(id, known);
+    else if (record === null) throw new Error(`${id} changed but was not read`);
     else {
-      after.set(record.id, { rev: seq, json });
+      after.set(id, { rev: seq, print });
       lines.push({ op: 'put', rev: seq, record });
     }
   }
@@ -70,14 +83,34 @@ export async function buildDelta(
   lines: readonly SegmentLine[],
 ): Promise<BuiltSegment[]> {
   const place = { kind: 'delta', pack, from, to: content.seq } as const;
-  return describe(place, lines, await digestOf(content));
+  return describe(place, alikeTogether(lines), await digestOf(content));
+}
+
+/** Lines in an order in which gzip finds more to repeat: by publisher, then by subject. */
+function alikeTogether(lines: readonly SegmentLine[]): SegmentLine[] {
+  const keyed = lines.map((line): [string, SegmentLine] => {
+    if (line.op === 'del') return [`~${line.id}`, line];
+    const { record } = line;
+    const whose = record.kind === 'claimReview' ? record.publisher : record.agency;
+    return [`${record.kind} ${whose} ${record.topics.join(' ')} ${record.id}`, line];
+  });
+  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+}
+
+/** As small as zlib makes it: a segment is made once and downloaded by everybody. */
+function smallest(raw: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((done, fail) => {
+    gzip(raw, { level: constants.Z_BEST_COMPRESSION, memLevel: 9 }, (error, bytes) =>
+      error ? fail(error) : done(new Uint8Array(bytes)),
+    );
+  });
 }
 
 /** The digest that clients will compare with theirs. */
-async function digestOf({ records }: PackContent): Promise<string> {
+export async function digestOf({ records }: PackContent): Promise<string> {
   const state = new PackState();
   state.restore(Array.from(records, ([id, { rev }]) => ({ op: 'put', id, rev }) as const));
-  return state.digest();
+  return await state.digest();
 }
 
 async function describe(
@@ -87,7 +120,7 @@ async function describe(
 ): Promise<BuiltSegment[]> {
   const parts: Segment[] = [];
   for (const some of split(lines)) {
-    const segment = await encodeSegment(`part-${parts.length}`, some);
+    const segment = await encodeSegment(`part-${parts.length}`, some, smallest);
     if (!withinRatio(segment.info.rawLength, segment.info.length)) {
       throw new UserError(
         'Catatan-catatan ini hampir sama semua: berkasnya akan ditolak ekstensi sebagai bom gzip. Tidak ada yang diterbitkan.',

@@ -12,6 +12,8 @@ import { timestamp } from '../commands/timestamp.ts';
 import { type ExitCode, UserError, type World } from '../world.ts';
 import { repositoryMessages } from './messages.ts';
 import { askPassphrase } from './passphrase.ts';
+import { parseBucket } from './upload/bucket.ts';
+import type { Delivery } from './upload/deliver.ts';
 
 /** Makes a named command with its help; ../program.ts hands it in. */
 type MakeCommand = (name: string, about: string, ...examples: string[]) => Command;
@@ -22,6 +24,17 @@ interface SigningFlags {
   keys?: string;
   passphraseFile?: string;
   json: boolean;
+}
+
+/** Where `publish` is to bring public/. Throws UserError. */
+function deliveryOf(
+  flags: Record<'rsync' | 's3' | 's3Endpoint' | 's3Region', string | undefined>,
+  say: ReturnType<typeof repositoryMessages>,
+): Delivery {
+  const { rsync, s3, s3Endpoint: endpoint, s3Region: region } = flags;
+  const bucket = s3 === undefined ? undefined : parseBucket(s3);
+  if (bucket === null) throw new UserError(say.badBucket(s3 ?? ''));
+  return { rsync, s3: bucket && { ...bucket, endpoint, region } };
 }
 
 /** `end` receives each command's exit code. */
@@ -83,17 +96,29 @@ export function addRepositoryCommands(
       end(await init(resolve(flags.dir), raw, options, withJson(flags)));
     });
 
-  signing('publish', help.publish, 'publish --dir penerbit klaim.jsonl fakta.jsonl')
+  signing(
+    'publish',
+    help.publish,
+    'publish --dir penerbit klaim.jsonl fakta.jsonl',
+    'publish --dir penerbit --rsync humas@contoh.go.id:/var/www/suluh/ klaim.jsonl',
+    'publish --dir penerbit --s3 s3://ember/suluh --s3-endpoint https://s3.contoh.id klaim.jsonl',
+  )
     .argument('<files...>', world.messages.help.files)
-    .option('--base', '', false)
-    .option('--allow-shrink', '', false)
+    .option('--base', help.base, false)
+    .option('--allow-shrink', help.allowShrink, false)
     .option('--dry-run', help.dryRun, false)
-    .option('--rsync <destination>')
+    .option('--rsync <destination>', help.rsync)
+    .option('--s3 <s3://…>', help.s3)
+    .option('--s3-endpoint <url>', help.s3Endpoint)
+    .option('--s3-region <region>', help.s3Region)
     .action(async (files, flags) => {
-      const { base, allowShrink, dryRun, rsync } = flags;
-      const options = { ...places(flags), passphrase: await secret(flags) };
-      const all = { ...options, base, allowShrink, dryRun, rsync };
-      end(await publish(files, all, withJson(flags)));
+      const { base, allowShrink, dryRun } = flags;
+      const options = {
+        ...places(flags),
+        passphrase: () => secret(flags),
+        delivery: deliveryOf(flags, say),
+      };
+      end(await publish(files, { ...options, base, allowShrink, dryRun }, withJson(flags)));
     });
 
   signing('timestamp', help.timestamp, 'timestamp --dir penerbit').action(async (flags) =>

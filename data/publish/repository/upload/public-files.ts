@@ -1,0 +1,41 @@
+/** The files below public/ in the order in which they may be uploaded. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const TIMESTAMP = 'metadata/timestamp.json';
+
+/**
+ * How late a file must come: targets, then the targets and snapshot files that name them, then
+ * roots, and last the timestamp, which publishes it all. Wherever an upload breaks off, what was
+ * published before is whole.
+ */
+function stageOf(path: string): number {
+  if (path === TIMESTAMP) return 4;
+  if (path.endsWith('.root.json')) return 3;
+  if (path.endsWith('.snapshot.json')) return 2;
+  return path.startsWith('metadata/') ? 1 : 0;
+}
+
+/** Paths below `root`, `/` between folders, grouped by the stages in which to upload them. */
+export async function uploadStages(root: string): Promise<string[][]> {
+  const stages: string[][] = [];
+  for (const folder of ['targets', 'metadata']) {
+    for (const name of (await readdir(join(root, folder)).catch(() => [])).sort()) {
+      if (name.endsWith('.part')) continue;
+      const path = `${folder}/${name}`;
+      const stage = stageOf(path);
+      stages[stage] = [...(stages[stage] ?? []), path];
+    }
+  }
+  return stages.filter((stage) => stage !== undefined);
+}
+
+/** How long anybody may keep a file: only the timestamp ever changes under its name. */
+export function cacheControl(path: string): string {
+  return path === TIMESTAMP ? 'no-cache' : 'public, max-age=31536000, immutable';
+}
+
+/** Segments are gzip files to be handed on as they are, never inflated on the way. */
+export function contentType(path: string): string {
+  return path.endsWith('.json') ? 'application/json' : 'application/gzip';
+}
