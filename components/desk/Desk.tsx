@@ -20,11 +20,11 @@ export function Desk({ world }: { world: DeskPageWorld }) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const [toPublish, setToPublish] = useState<CaseDetail | null>(null);
-  const today = useMemo(() => localDay(world.now()), [overview.revision]);
+  const today = useMemo(() => localDay(world.now()), [overview.rows]);
   const root = useRef<HTMLDivElement>(null);
 
   function afterUndo(result: Undone): void {
-    overview.reload();
+    if ('caseId' in result) overview.refresh([result.caseId]);
     const refused = 'refused' in result ? result.refused : null;
     const key = refused === 'first' ? 'none' : (refused ?? 'done');
     setTold(say(`undo.${key}`));
@@ -53,11 +53,12 @@ export function Desk({ world }: { world: DeskPageWorld }) {
         <QueuePane
           world={world}
           rows={overview.rows}
+          total={overview.total}
           openId={openId}
           today={today}
           onOpen={setOpenId}
           onAdded={(caseId, copy) => {
-            overview.reload();
+            overview.refresh([caseId]);
             setOpenId(caseId);
             setTold(copy ? say('add.copy') : '');
           }}
@@ -73,7 +74,7 @@ export function Desk({ world }: { world: DeskPageWorld }) {
           <CaseView
             world={world}
             id={openId}
-            revision={overview.revision}
+            revision={overview.revision(openId)}
             today={today}
             onBack={() => {
               setOpenId(null);

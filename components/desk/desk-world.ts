@@ -2,7 +2,10 @@ import type { NewCase } from '#data/desk/case.ts';
 import type { Imported } from '#data/desk/import/imported.ts';
 import type { CaseDetail, DeskFile, DeskOverview, RecordCheck } from '#data/desk/messages.ts';
 import type { DeskReport } from '#data/desk/report.ts';
-import type { Added, MergeOutcome } from '#data/desk/store/desk.ts';
+import type { CaseRow } from '#data/desk/row.ts';
+import type { RowPage } from '#data/desk/store/case-store.ts';
+import type { MergeOutcome } from '#data/desk/store/desk.ts';
+import type { Added } from '#data/desk/store/take-in.ts';
 import type { CardContent } from '#data/protocol.ts';
 import type { IndexRecord, Publisher } from '#data/schema/index.ts';
 
@@ -11,7 +14,12 @@ export type Undone = { caseId: string } | { refused: 'changed-since' | 'first' |
 
 /** What the desk needs from the extension around it; each call may reject. */
 export interface DeskPageWorld {
+  /** The first rows; the others come by `page`. */
   open(): Promise<DeskOverview>;
+  /** The rows after this place in the queue. */
+  page(after: string): Promise<RowPage>;
+  /** Rows of these cases (1,000 at most); a removed case has none. */
+  rows(ids: string[]): Promise<CaseRow[]>;
   case(id: string): Promise<CaseDetail | null>;
   add(drafts: NewCase[]): Promise<Added[]>;
   edit(caseId: string, field: string, value: unknown): Promise<CaseDetail | null>;
@@ -38,8 +46,8 @@ export interface DeskPageWorld {
   save(file: DeskFile): void;
   /** The page in a tab of its own; null when it is one already. */
   openFullPage: (() => void) | null;
-  /** Calls back when something was written elsewhere. */
-  onChanged(listener: () => void, signal: AbortSignal): void;
+  /** Calls back with the cases that were written, by this page or elsewhere. */
+  onChanged(listener: (caseIds: string[]) => void, signal: AbortSignal): void;
   print(): void;
   now(): Date;
 }

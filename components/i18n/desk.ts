@@ -113,6 +113,7 @@ export const queueMessages = {
   'list.label': { id: 'Kasus', en: 'Cases' },
   'list.count': { id: '{n} kasus', en: '{n} cases' },
   'list.filtered': { id: '{n} dari {all} kasus', en: '{n} of {all} cases' },
+  'list.loading': { id: 'memuat sisanya…', en: 'loading the rest…' },
   'list.empty': { id: 'Meja masih kosong', en: 'The desk is empty' },
   'list.emptyHow': {
     id: 'Tempel pertanyaan yang masuk sebagai kasus baru, atau impor banyak sekaligus dari tabel atau ekspor obrolan WhatsApp di bagian Berkas.',

@@ -52,6 +52,12 @@ export function seenAgain(state: DeskCase, day: string, writer: Writer): Change 
   return edit(state, `seen:${key}`, (state.seen[key] ?? 0) + 1, writer);
 }
 
+/** A remark on a case, signed by who writes. */
+export function noteChange(state: DeskCase, text: string, writer: Writer): Change {
+  const note = { text, by: writer.by, at: writer.now() };
+  return edit(state, `note:${writer.newId()}`, note, writer);
+}
+
 /** The inverse of a change, or why there is none: a later change of the field must be undone first. */
 export function inverse(
   state: DeskCase,

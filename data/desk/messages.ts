@@ -16,21 +16,26 @@ import type {
   ExportRequest,
   MergeRequest,
   NoteRequest,
+  PageRequest,
   ProfileRequest,
   PublicationRequest,
   QueuePostRequest,
   ReadFileRequest,
   ReportRequest,
+  RowsRequest,
   SealRequest,
   UndoRequest,
 } from './requests.ts';
 import type { CaseRow } from './row.ts';
 import type { SeenDay } from './seen.ts';
-import type { Added, MergeOutcome } from './store/desk.ts';
+import type { RowPage } from './store/case-store.ts';
+import type { MergeOutcome } from './store/desk.ts';
+import type { Added } from './store/take-in.ts';
 
-/** Everything that the queue needs at once. */
-export interface DeskOverview {
-  rows: CaseRow[];
+/** Everything that the queue's first screen needs; the other rows are asked for page by page. */
+export interface DeskOverview extends RowPage {
+  /** Cases in all. */
+  total: number;
   /** Initials that sign this desk's changes; "" until somebody gives them. */
   initials: string;
   /** On whose behalf this desk publishes. */
@@ -70,8 +75,12 @@ export interface DeskFile {
 }
 
 export interface DeskProtocol {
-  /** Desk → background: all cases as rows. */
+  /** Desk → background: the first rows of the queue. */
   deskOpen(): DeskOverview;
+  /** Desk → background: the rows that follow. */
+  deskPage(request: PageRequest): RowPage;
+  /** Desk → background: rows of these cases as they are now; a removed case has none. */
+  deskRows(request: RowsRequest): CaseRow[];
   /** Desk → background: one case, or null when it is gone. */
   deskCase(request: CaseRequest): CaseDetail | null;
   /** Desk → background: match these texts and take them in. */

@@ -4,7 +4,7 @@ import { IsoDate, Publisher, RecordId } from '#data/schema/index.ts';
 import { NewCase } from './case.ts';
 
 /** Cases of one message: small enough that progress moves and cancel is heard. */
-const MAX_DRAFTS = 100;
+const MAX_DRAFTS = 250;
 /** Base64 letters of one file; a browser's message holds 64 MiB. */
 const MAX_FILE_CHARS = 44 * 1024 * 1024;
 
@@ -14,6 +14,13 @@ const Base64 = z
   .max(MAX_FILE_CHARS)
   .regex(/^[A-Za-z0-9+/]*={0,2}$/);
 const Passphrase = z.string().max(400);
+
+/** Where a page of the queue begins. */
+export const PageRequest = z.object({ after: z.string().min(1).max(120) });
+export type PageRequest = z.infer<typeof PageRequest>;
+
+export const RowsRequest = z.object({ ids: z.array(CaseId).max(1000) });
+export type RowsRequest = z.infer<typeof RowsRequest>;
 
 export const CaseRequest = z.object({ id: CaseId });
 export type CaseRequest = z.infer<typeof CaseRequest>;

@@ -1,10 +1,15 @@
-/** A case as the queue shows it: small, so that ten thousand are sent and filtered at once. */
+/**
+ * A case as the queue shows it: small, so that ten thousand are sent and filtered at once. Rows are
+ * stored beside their cases; whoever changes what a row holds raises the database's version.
+ */
 import type { CaseOrigin, CasePriority, CaseStatus, DeskCase } from './case.ts';
 import { prompts } from './completeness.ts';
 import { seenCount } from './seen.ts';
 
 export interface CaseRow {
   id: string;
+  /** Sorts the queue: open before done, then by urgency, due day, last change. Unique. */
+  order: string;
   /** The claim in one sentence, or the start of the text. */
   title: string;
   /** What follows, for filtering. */
@@ -29,21 +34,14 @@ export interface CaseRow {
 const TITLE_CHARS = 140;
 const TEXT_CHARS = 280;
 
-const rows = new WeakMap<DeskCase, CaseRow>();
-
-/** The row of a case; made once for each of its states. */
+/** The row of a case as it stands. */
 export function rowOf(one: DeskCase): CaseRow {
-  const made = rows.get(one) ?? makeRow(one);
-  rows.set(one, made);
-  return made;
-}
-
-function makeRow(one: DeskCase): CaseRow {
   const { fields } = one;
   const text = fields.text.slice(0, TEXT_CHARS).replace(/\s+/g, ' ').trim();
   const start = fields.claim || upToWord(text, TITLE_CHARS);
   return {
     id: one.id,
+    order: orderOf(one),
     title: start,
     text: fields.claim === '' ? text.slice(start.length).trim() : text,
     status: fields.status,
@@ -60,6 +58,16 @@ function makeRow(one: DeskCase): CaseRow {
     linked: Object.values(one.links).filter(Boolean).length,
     missing: prompts(one).length,
   };
+}
+
+const URGENCY = { urgent: 0, normal: 1, low: 2 };
+const LAST_MOMENT = 1e14;
+
+/** Compared as a string: cases without a due day come after those with one. */
+function orderOf({ id, fields, updatedAt }: DeskCase): string {
+  const done = fields.status === 'answered' || fields.status === 'closed' ? 1 : 0;
+  const recent = String(LAST_MOMENT - updatedAt).padStart(15, '0');
+  return `${done}${URGENCY[fields.priority]}${fields.due || '9'}~${recent}~${id}`;
 }
 
 /** The text's start, not cut inside a word where that can be helped. */

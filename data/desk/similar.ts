@@ -27,14 +27,26 @@ export class SimilarCases {
   readonly #entries: Entry[] = [];
   readonly #byPair = new Map<string, number[]>();
   readonly #byTokens = new Map<string, string>();
+  readonly #known = new Set<string>();
+  readonly #gone = new Set<string>();
 
   /** `tokens` normalises a text into its words, in order. */
   constructor(tokens: (text: string) => readonly string[]) {
     this.#tokens = tokens;
   }
 
-  /** Takes a case in. */
+  /** Leaves a case out from now on; `add` takes it in again. */
+  remove(id: string): void {
+    if (this.#known.has(id)) this.#gone.add(id);
+  }
+
+  /** Takes a case in; one that is known stays as it was. */
   add(id: string, text: string): void {
+    if (this.#known.has(id)) {
+      this.#gone.delete(id);
+      return;
+    }
+    this.#known.add(id);
     const words = this.#tokens(text);
     const pairs = pairsOf(words);
     const at = this.#entries.push({ id, pairs, numbers: numbersOf(words) }) - 1;
@@ -52,13 +64,13 @@ export class SimilarCases {
     const words = this.#tokens(text);
     if (words.length === 0) return null;
     const same = this.#byTokens.get(words.join(' '));
-    if (same !== undefined) return same;
+    if (same !== undefined && !this.#gone.has(same)) return same;
     const pairs = pairsOf(words);
     const numbers = numbersOf(words);
     let best: { id: string; score: number } | null = null;
     for (const at of this.#candidates(pairs)) {
       const entry = this.#entries[at];
-      if (!entry || entry.numbers !== numbers) continue;
+      if (!entry || entry.numbers !== numbers || this.#gone.has(entry.id)) continue;
       const score = overlap(pairs, entry.pairs);
       if (score >= SAME_PAIRS && (!best || score > best.score)) best = { id: entry.id, score };
     }

@@ -1,7 +1,6 @@
 /** The desk's side of the background: every message of DeskProtocol, answered here. */
 import { z } from 'zod';
 import * as requests from '#data/desk/requests.ts';
-import { rowOf } from '#data/desk/row.ts';
 import type { Desk } from '#data/desk/store/desk.ts';
 import { fromBase64 } from './base64.ts';
 import { addDrafts, caseDetail, queuePost, readFile } from './desk-cases.ts';
@@ -14,33 +13,37 @@ import type { Engine } from './engine.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { ForbiddenSenderError } from './senders.ts';
 
-/** Opens the desk's messages; `changed` is called after every write, for other open pages. */
-export function answerDesk(desk: Desk, engine: () => Promise<Engine>, changed: () => void): void {
-  const after = <T>(result: T): T => {
-    changed();
-    return result;
-  };
+/** Rows that the queue shows before the others come, and rows of each page after. */
+const FIRST_ROWS = 60;
+const PAGE_ROWS = 2000;
+
+/** Opens the desk's messages. */
+export function answerDesk(desk: Desk, engine: () => Promise<Engine>): void {
   answer('deskOpen', 'page', Nothing, async () => {
-    const { initials, publisher } = await desk.profile();
-    return { rows: (await desk.cases()).map(rowOf), initials, publisher };
+    const [page, total, profile] = await Promise.all([
+      desk.page('', FIRST_ROWS),
+      desk.count(),
+      desk.profile(),
+    ]);
+    return { ...page, total, initials: profile.initials, publisher: profile.publisher };
   });
+  answer('deskPage', 'page', requests.PageRequest, ({ after }) => desk.page(after, PAGE_ROWS));
+  answer('deskRows', 'page', requests.RowsRequest, ({ ids }) => desk.rows(ids));
   answer('deskCase', 'page', requests.CaseRequest, async ({ id }) =>
     caseDetail(desk, await engine(), id),
   );
   answer('deskAdd', 'page', requests.AddCasesRequest, async ({ drafts }) =>
-    after(await addDrafts(desk, await engine(), drafts)),
+    addDrafts(desk, await engine(), drafts),
   );
   answer('deskEdit', 'page', requests.EditCaseRequest, async ({ caseId, field, value }) => {
     await desk.edit(caseId, field, value);
-    return after(await caseDetail(desk, await engine(), caseId));
+    return caseDetail(desk, await engine(), caseId);
   });
   answer('deskNote', 'page', requests.NoteRequest, async ({ caseId, text }) => {
     await desk.addNote(caseId, text);
-    return after(await caseDetail(desk, await engine(), caseId));
+    return caseDetail(desk, await engine(), caseId);
   });
-  answer('deskUndo', 'page', requests.UndoRequest, async ({ changeId }) =>
-    after(await desk.undo(changeId)),
-  );
+  answer('deskUndo', 'page', requests.UndoRequest, ({ changeId }) => desk.undo(changeId));
   answer('deskKeepDraft', 'page', requests.DraftRequest, ({ key, text }) =>
     desk.keepDraft(key, text),
   );
@@ -54,8 +57,8 @@ export function answerDesk(desk: Desk, engine: () => Promise<Engine>, changed: (
   answer('deskSeal', 'page', requests.SealRequest, ({ passphrase }) =>
     handOverFile(desk, passphrase),
   );
-  answer('deskMerge', 'page', requests.MergeRequest, async ({ base64, passphrase }) =>
-    after(await desk.merge(fromBase64(base64), passphrase)),
+  answer('deskMerge', 'page', requests.MergeRequest, ({ base64, passphrase }) =>
+    desk.merge(fromBase64(base64), passphrase),
   );
   answer('deskProfile', 'page', requests.ProfileRequest, (part) => desk.setProfile(part));
   answer('deskCheckRecord', 'page', requests.CheckRecordRequest, async ({ record }) =>
@@ -76,12 +79,12 @@ export function answerDesk(desk: Desk, engine: () => Promise<Engine>, changed: (
       text: text.slice(0, 20_000),
       url: pageUrl ?? '',
     });
-    after(await queuePost(desk, await engine(), request, pageUrl, 'selection'));
+    await queuePost(desk, await engine(), request, pageUrl, 'selection');
   });
   // A page cannot press the card's button, but a broken script could: a person does it by hand.
   const posts = createRateLimit(20, 0.5);
   answer('queuePost', 'content', requests.QueuePostRequest, async (request, { tab, url }) => {
     if (!posts.take(tab?.id ?? -1, 1, Date.now())) throw new ForbiddenSenderError();
-    return after(await queuePost(desk, await engine(), request, url));
+    return queuePost(desk, await engine(), request, url);
   });
 }

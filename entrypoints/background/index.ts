@@ -24,7 +24,7 @@ import { answerDesk } from './desk.ts';
 import { answer, Nothing } from './door.ts';
 import { createEngineKeeper } from './engine.ts';
 import { checkTab, offerCheckOnRequest } from './on-request.ts';
-import { createDeskAnnouncer, openDesk } from './open-desk.ts';
+import { openDesk } from './open-desk.ts';
 import { openPackageFiles } from './package-files.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { ForbiddenSenderError } from './senders.ts';
@@ -90,6 +90,6 @@ export default defineBackground({
     answer('indexStatus', 'page', Nothing, async () => indexStatus(await engines.current()));
     answer('topics', 'page', Nothing, () => engines.answer(topicsOf));
     startSync(store, engines);
-    answerDesk(openDesk(), engines.current, createDeskAnnouncer());
+    answerDesk(openDesk(), engines.current);
   },
 });

@@ -10,11 +10,12 @@ export function openDesk(): Desk {
     newId: () => crypto.randomUUID().replaceAll('-', '').slice(0, 16),
     offsetMinutes,
     words,
+    written: createDeskAnnouncer(),
   });
 }
 
-/** Tells the desk's open pages that something was written; nobody listening is no error. */
-export function createDeskAnnouncer(): () => void {
+/** Tells the desk's open pages which cases were written; nobody listening is no error. */
+function createDeskAnnouncer(): (caseIds: readonly string[]) => void {
   const channel = new BroadcastChannel('suluh-desk');
-  return () => channel.postMessage('changed');
+  return (caseIds) => channel.postMessage(caseIds);
 }

@@ -8,11 +8,12 @@ import { createDeskPageWorld } from './world.ts';
 
 const root = document.getElementById('app');
 if (root) {
+  const world = createDeskPageWorld();
   const [spoken, look] = await Promise.all([language.getValue(), appearance.getValue()]);
   showAs(document.documentElement, spoken, look);
   render(
     <LanguageProvider value={spoken}>
-      <Desk world={createDeskPageWorld()} />
+      <Desk world={world} />
     </LanguageProvider>,
     root,
   );

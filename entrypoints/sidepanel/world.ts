@@ -8,9 +8,19 @@ import { sendMessage } from '#data/protocol.ts';
 /** The mark of the desk as a page of its own, in its address. */
 const FULL = '?penuh';
 
+/** The world of one page; the first screen is asked for at once, before anything is drawn. */
 export function createDeskPageWorld(): DeskPageWorld {
+  let first: ReturnType<DeskPageWorld['open']> | null = sendMessage('deskOpen', undefined);
+  // Whoever opens the desk hears of a failure; until then it is nobody's.
+  first.catch(() => undefined);
   return {
-    open: () => sendMessage('deskOpen', undefined),
+    open: () => {
+      const answer = first ?? sendMessage('deskOpen', undefined);
+      first = null;
+      return answer;
+    },
+    page: (after) => sendMessage('deskPage', { after }),
+    rows: (ids) => sendMessage('deskRows', { ids }),
     case: (id) => sendMessage('deskCase', { id }),
     add: (drafts) => sendMessage('deskAdd', { drafts }),
     edit: (caseId, field, value) => sendMessage('deskEdit', { caseId, field, value }),
@@ -35,7 +45,10 @@ export function createDeskPageWorld(): DeskPageWorld {
     openFullPage: location.search === FULL ? null : openFullPage,
     onChanged(listener, signal) {
       const channel = new BroadcastChannel('suluh-desk');
-      channel.addEventListener('message', listener, { signal });
+      const onMessage = ({ data }: MessageEvent<unknown>) => {
+        if (Array.isArray(data)) listener(data.filter((id) => typeof id === 'string'));
+      };
+      channel.addEventListener('message', onMessage, { signal });
       signal.addEventListener('abort', () => channel.close());
     },
     print: () => window.print(),

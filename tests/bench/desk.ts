@@ -5,6 +5,7 @@
 import type { Page } from 'playwright';
 import { FIRST_FILTER, filterRows } from '#components/desk/queue/filter-rows.ts';
 import type { CaseRow } from '#data/desk/row.ts';
+import { stopWorker } from '#tests/e2e/harness/background.ts';
 import { CHROME, ensureBuild } from '#tests/tools/build.ts';
 import { launch } from '#tests/tools/launch.ts';
 import { generateTexts } from './desk-texts.ts';
@@ -36,7 +37,17 @@ try {
   });
   line(`open ${CASES} cases: navigation to first rows, worker awake`, median(opened), '≤ 300');
   const asked = await repeat(() => page.evaluate(timeOpen));
-  line('  of which the message with all rows', median(asked));
+  line('  of which the message with the first rows', median(asked));
+  const complete = await repeat(() => page.evaluate(timeAllPages));
+  line('all rows, page by page', median(complete));
+  const cold = await repeat(async () => {
+    await stopWorker(suluh);
+    await page.bringToFront();
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('.case-row').first().waitFor();
+    return page.evaluate(() => Number(document.documentElement.dataset.firstRow));
+  });
+  line(`open ${CASES} cases: navigation to first rows, worker stopped`, median(cold));
 
   const rows = await page.evaluate(allRows);
   const words = ['jembatan', 'bantuan 600', 'x', 'kota contoh senin', 'tidak ada begini'];
@@ -72,12 +83,12 @@ function noteFirstRow(): void {
   watch.observe(document, { childList: true, subtree: true });
 }
 
-/** Adds texts as the import does, 64 a message; returns milliseconds. */
+/** Adds texts as the import does, 200 a message; returns milliseconds. */
 async function add(page: Page, texts: string[]): Promise<number> {
   return page.evaluate(async (all) => {
     const started = performance.now();
-    for (let at = 0; at < all.length; at += 64) {
-      const drafts = all.slice(at, at + 64).map((text) => ({ text, origin: 'table' }));
+    for (let at = 0; at < all.length; at += 200) {
+      const drafts = all.slice(at, at + 200).map((text) => ({ text, origin: 'table' }));
       const message = { id: at, type: 'deskAdd', data: { drafts }, timestamp: Date.now() };
       const { err } = await chrome.runtime.sendMessage(message);
       if (err) throw new Error(JSON.stringify(err));
@@ -92,10 +103,25 @@ async function timeOpen(): Promise<number> {
   return performance.now() - started;
 }
 
+async function timeAllPages(): Promise<number> {
+  const started = performance.now();
+  let { res } = await chrome.runtime.sendMessage({ id: 1, type: 'deskOpen', timestamp: 1 });
+  while (res.next !== null) {
+    const message = { id: 1, type: 'deskPage', data: { after: res.next }, timestamp: 1 };
+    ({ res } = await chrome.runtime.sendMessage(message));
+  }
+  return performance.now() - started;
+}
+
 async function allRows(): Promise<CaseRow[]> {
-  const message = { id: 1, type: 'deskOpen', timestamp: Date.now() };
-  const { res } = await chrome.runtime.sendMessage(message);
-  return res.rows;
+  let { res } = await chrome.runtime.sendMessage({ id: 1, type: 'deskOpen', timestamp: 1 });
+  const rows: CaseRow[] = res.rows;
+  while (res.next !== null) {
+    const message = { id: 1, type: 'deskPage', data: { after: res.next }, timestamp: 1 };
+    ({ res } = await chrome.runtime.sendMessage(message));
+    rows.push(...res.rows);
+  }
+  return rows;
 }
 
 async function timeKeystroke(query: string): Promise<number> {

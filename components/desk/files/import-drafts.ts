@@ -1,5 +1,5 @@
 import type { NewCase } from '#data/desk/case.ts';
-import type { Added } from '#data/desk/store/desk.ts';
+import type { Added } from '#data/desk/store/take-in.ts';
 
 /** How far an import has come. */
 export interface ImportCount {
@@ -10,7 +10,7 @@ export interface ImportCount {
 }
 
 /** Cases of one message: small enough that progress moves and "stop" is heard. */
-const BATCH = 64;
+const BATCH = 200;
 
 /** Adds drafts batch by batch until done or aborted; what came in before stays. */
 export async function importDrafts(

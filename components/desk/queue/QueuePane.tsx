@@ -12,6 +12,8 @@ interface QueuePaneProps {
   world: DeskPageWorld;
   /** Undefined while the desk opens. */
   rows: CaseRow[] | undefined;
+  /** Cases in all; more than `rows` while the others are on their way. */
+  total: number;
   openId: string | null;
   today: string;
   onOpen(id: string): void;
@@ -40,16 +42,19 @@ export function QueuePane(props: QueuePaneProps) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
-  const all = rows?.length ?? 0;
+  const all = props.total;
+  const partial = rows !== undefined && rows.length < all;
+  const untouched = filter.query === '' && shown.length === rows?.length;
   return (
     <section class="queue">
       <div class="queue-head">
         <p class="small soft" role="status">
           {rows === undefined
             ? ''
-            : shown.length === all
+            : untouched
               ? say('list.count', { n: all })
               : say('list.filtered', { n: shown.length, all })}
+          {partial && ` · ${say('list.loading')}`}
         </p>
         <button type="button" class="button button-loud" onClick={() => setAdding(true)}>
           {say('add.open')}
@@ -73,7 +78,7 @@ export function QueuePane(props: QueuePaneProps) {
           <p class="soft">{say('list.emptyHow')}</p>
         </div>
       )}
-      {all > 0 && shown.length === 0 && (
+      {all > 0 && shown.length === 0 && !partial && (
         <div class="empty">
           <h2>{say('list.nothing')}</h2>
           <button

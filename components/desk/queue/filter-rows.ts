@@ -29,24 +29,15 @@ export function filterRows(rows: readonly CaseRow[], filter: QueueFilter): CaseR
 }
 
 const ORDERS: Record<QueueFilter['sort'], (a: CaseRow, b: CaseRow) => number> = {
-  urgent: (a, b) =>
-    PRIORITY[a.priority] - PRIORITY[b.priority] ||
-    compare(dueText(a), dueText(b)) ||
-    b.updatedAt - a.updatedAt,
+  urgent: (a, b) => compare(a.order, b.order),
   newest: (a, b) => b.createdAt - a.createdAt,
   seen: (a, b) => b.seen - a.seen || b.updatedAt - a.updatedAt,
 };
-const PRIORITY = { urgent: 0, normal: 1, low: 2 };
 
 function statusFits(status: CaseStatus, wanted: QueueFilter['status']): boolean {
   if (wanted === 'all') return true;
   if (wanted === 'open') return status !== 'answered' && status !== 'closed';
   return status === wanted;
-}
-
-/** Cases without a due date come after those with one. */
-function dueText(row: CaseRow): string {
-  return row.due === '' ? '9' : row.due;
 }
 
 const haystacks = new WeakMap<CaseRow, string>();

@@ -3,6 +3,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Publisher } from '#data/schema/index.ts';
 import type { DeskCase } from '../case.ts';
 import type { Change } from '../change.ts';
+import { type CaseRow, rowOf } from '../row.ts';
 
 /** What was typed and not yet taken over; survives a crash. Keys are `CASE:FIELD`. */
 export interface DraftRow {
@@ -31,6 +32,8 @@ export const DESK_DATABASE_NAME = 'suluh-desk';
 
 export class DeskDatabase extends Dexie {
   declare cases: Table<DeskCase, string>;
+  /** A row a case that was not removed, so that the queue opens without reading the cases. */
+  declare rows: Table<CaseRow, string>;
   declare changes: Table<Change, string>;
   declare drafts: Table<DraftRow, string>;
   declare meta: Table<ProfileRow, 'profile'>;
@@ -45,6 +48,13 @@ export class DeskDatabase extends Dexie {
       meta: 'key',
       publications: 'id',
     });
+    this.version(2)
+      .stores({ rows: 'id, order' })
+      .upgrade(async (transaction) => {
+        const cases: DeskCase[] = await transaction.table('cases').toArray();
+        const kept = cases.filter(({ fields }) => !fields.removed);
+        await transaction.table('rows').bulkPut(kept.map(rowOf));
+      });
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
 }

@@ -1,24 +1,27 @@
 /**
- * The desk: cases in memory, journal and cases on disk, written together. One per browser
- * profile; it lives in the background, so that several open pages cannot write past each other.
+ * The desk: what is done to cases, one thing after the other. One per browser profile; it lives in
+ * the background, so that several open pages cannot write past each other.
  */
 import type { DeskCase, NewCase } from '../case.ts';
 import { applyChange, type Change } from '../change.ts';
 import { type HandOver, open, seal } from '../hand-over.ts';
 import {
-  byTime,
   creation,
   dayOf,
   edit,
   inverse,
   lastUndoable,
+  noteChange,
   seenAgain,
   type UndoRefusal,
   type Writer,
 } from '../journal.ts';
 import { mergeChanges } from '../merge.ts';
+import type { CaseRow } from '../row.ts';
 import { SimilarCases } from '../similar.ts';
+import { CaseStore, type RowPage } from './case-store.ts';
 import type { DeskDatabase, ProfileRow, PublicationRow } from './database.ts';
+import { type Added, takeIn } from './take-in.ts';
 
 /** What the desk stands on; handed in for tests. */
 export interface DeskWorld {
@@ -28,13 +31,8 @@ export interface DeskWorld {
   offsetMinutes(): number;
   /** The words of a text as the matcher normalises them. */
   words(text: string): readonly string[];
-}
-
-/** What became of a draft: a case of its own, or one more copy of a case. */
-export interface Added {
-  caseId: string;
-  copy: boolean;
-  linked: number;
+  /** Called after every write with the cases that changed. */
+  written?(caseIds: readonly string[]): void;
 }
 
 /** What a hand-over brought. */
@@ -56,25 +54,38 @@ export class UnknownCaseError extends Error {
   }
 }
 
-/** Changes among which the last one of this desk is looked for. */
-const LATEST = 1000;
-
 export class Desk {
   readonly #db: DeskDatabase;
   readonly #world: DeskWorld;
-  #loading: Promise<Map<string, DeskCase>> | undefined;
+  readonly #store: CaseStore;
   #similar: SimilarCases | undefined;
-  #profile: ProfileRow | undefined;
+  #profile: Promise<ProfileRow> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(db: DeskDatabase, world: DeskWorld) {
     this.#db = db;
     this.#world = world;
+    this.#store = new CaseStore(db);
   }
 
   /** All cases but the removed ones. */
-  async cases(): Promise<DeskCase[]> {
-    return [...(await this.#all()).values()].filter((one) => !one.fields.removed);
+  cases(): Promise<DeskCase[]> {
+    return this.#store.all();
+  }
+
+  /** How many cases the queue has. */
+  count(): Promise<number> {
+    return this.#store.count();
+  }
+
+  /** Rows of the queue in its order, from after `after` ("" the start). */
+  page(after: string, limit: number): Promise<RowPage> {
+    return this.#store.page(after, limit);
+  }
+
+  /** Rows of these cases; a removed one has none. */
+  rows(ids: readonly string[]): Promise<CaseRow[]> {
+    return this.#store.rows(ids);
   }
 
   /** One case with its journal (newest first) and what was typed but not taken over. */
@@ -83,12 +94,14 @@ export class Desk {
     journal: Change[];
     drafts: Record<string, string>;
   } | null> {
-    const state = (await this.#all()).get(id);
+    const [state, journal, rows] = await Promise.all([
+      this.#store.get(id),
+      this.#store.journal(id),
+      this.#db.drafts.where('key').startsWith(`${id}:`).toArray(),
+    ]);
     if (!state) return null;
-    const journal = await this.#db.changes.where('caseId').equals(id).toArray();
-    const rows = await this.#db.drafts.where('key').startsWith(`${id}:`).toArray();
     const drafts = rows.map(({ key, text }) => [key.slice(id.length + 1), text] as const);
-    return { state, journal: journal.sort(byTime).reverse(), drafts: Object.fromEntries(drafts) };
+    return { state, journal, drafts: Object.fromEntries(drafts) };
   }
 
   /**
@@ -100,34 +113,23 @@ export class Desk {
   }
 
   async #add(drafts: readonly NewCase[], linksOf: LinksOf): Promise<Added[]> {
-    const all = await this.#all();
-    const similar = await this.#index();
-    const writer = await this.#writer();
-    const changes: Change[] = [];
-    const states = new Map<string, DeskCase>();
-    const added = drafts.map((draft): Added => {
-      const known = similar.find(draft.text);
-      const before = known === null ? undefined : (states.get(known) ?? all.get(known));
-      const fresh =
-        before && !before.fields.removed
-          ? [seenAgain(before, this.#day(draft.seenAt ?? this.#world.now()), writer)]
-          : [creation(draft, linksOf(draft.text), writer, this.#world.offsetMinutes())];
-      let state = fresh.reduce<DeskCase | undefined>(applyChange, before);
-      if (!state) throw new UnknownCaseError();
-      if (draft.note !== undefined && draft.note !== '') {
-        const note = { text: draft.note, by: writer.by, at: writer.now() };
-        const change = edit(state, `note:${writer.newId()}`, note, writer);
-        state = applyChange(state, change);
-        fresh.push(change);
-      }
-      states.set(state.id, state);
-      changes.push(...fresh);
-      const copy = before !== undefined && state.id === before.id;
-      if (!copy) similar.add(state.id, draft.text);
-      return { caseId: state.id, copy, linked: Object.values(state.links).filter(Boolean).length };
-    });
-    await this.#write(states, changes);
-    return added;
+    const [similar, writer] = await Promise.all([this.#index(), this.#writer()]);
+    const offset = this.#world.offsetMinutes();
+    try {
+      const { states, changes, added } = await takeIn(drafts, {
+        begin: (draft) => creation(draft, linksOf(draft.text), writer, offset),
+        again: (state, { seenAt = this.#world.now() }) =>
+          seenAgain(state, dayOf(seenAt, offset), writer),
+        note: (state, text) => noteChange(state, text, writer),
+        ...{ similar, some: (ids) => this.#store.some(ids) },
+      });
+      await this.#write(states, changes);
+      return added;
+    } catch (error) {
+      // What was not written must not take copies.
+      this.#similar = undefined;
+      throw error;
+    }
   }
 
   /** Changes one field. Throws UnknownCaseError or UnfitChangeError; then nothing was written. */
@@ -136,7 +138,7 @@ export class Desk {
   }
 
   async #edit(caseId: string, field: string, value: unknown): Promise<void> {
-    const state = (await this.#all()).get(caseId);
+    const state = await this.#store.get(caseId);
     if (!state) throw new UnknownCaseError();
     const change = edit(state, field, value, await this.#writer());
     await this.#write(new Map([[caseId, applyChange(state, change)]]), [change]);
@@ -144,10 +146,15 @@ export class Desk {
   }
 
   /** Adds a remark to a case, signed with this desk's initials. */
-  async addNote(caseId: string, text: string): Promise<void> {
-    const writer = await this.#writer();
-    const note = { text, by: writer.by, at: this.#world.now() };
-    await this.edit(caseId, `note:${writer.newId()}`, note);
+  addNote(caseId: string, text: string): Promise<void> {
+    return this.#inTurn(() => this.#addNote(caseId, text));
+  }
+
+  async #addNote(caseId: string, text: string): Promise<void> {
+    const state = await this.#store.get(caseId);
+    if (!state) throw new UnknownCaseError();
+    const change = noteChange(state, text, await this.#writer());
+    await this.#write(new Map([[caseId, applyChange(state, change)]]), [change]);
     await this.#db.drafts.delete(`${caseId}:note`);
   }
 
@@ -160,9 +167,9 @@ export class Desk {
     const writer = await this.#writer();
     const change =
       changeId === undefined
-        ? lastUndoable(await this.#latest(), writer.desk)
-        : await this.#db.changes.get(changeId);
-    const state = change && (await this.#all()).get(change.caseId);
+        ? lastUndoable(await this.#store.latest(), writer.desk)
+        : await this.#store.change(changeId);
+    const state = change && (await this.#store.get(change.caseId));
     if (!change || !state) return { refused: 'none' };
     const back = inverse(state, change, writer);
     if ('refused' in back) return back;
@@ -182,7 +189,7 @@ export class Desk {
 
   /** The whole journal as one sealed file. */
   async handOver(passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
-    const changes = (await this.#db.changes.toArray()).sort(byTime);
+    const changes = await this.#store.changes();
     const { desk } = await this.profile();
     const handOver: HandOver = { version: 1, desk, sealedAt: this.#world.now(), changes };
     return seal(handOver, passphrase);
@@ -195,15 +202,14 @@ export class Desk {
   }
 
   async #merge(handOver: HandOver, unread: number): Promise<MergeOutcome> {
-    const all = await this.#all();
-    const known = new Set(await this.#db.changes.toCollection().primaryKeys());
+    const known = await this.#store.changeIds();
+    const cases = await this.#store.some([...new Set(handOver.changes.map((c) => c.caseId))]);
     const merged = mergeChanges(
       handOver.changes,
       (id) => known.has(id),
-      (id) => all.get(id),
+      (id) => cases.get(id),
     );
     await this.#write(merged.cases, merged.added);
-    this.#similar = undefined;
     return {
       newCases: merged.newCases,
       changedCases: merged.cases.size - merged.newCases,
@@ -212,20 +218,28 @@ export class Desk {
     };
   }
 
-  /** This desk's id and the initials that sign changes. */
-  async profile(): Promise<ProfileRow> {
-    this.#profile ??= await this.#db.meta.get('profile');
-    if (!this.#profile) {
-      const desk = this.#world.newId().slice(0, 12);
-      this.#profile = { key: 'profile', desk, initials: '', publisher: null };
-      await this.#db.meta.put(this.#profile);
-    }
+  /** This desk's id and the initials that sign changes; made once, whoever asks first. */
+  profile(): Promise<ProfileRow> {
+    this.#profile ??= this.#readProfile().catch((error: unknown) => {
+      this.#profile = undefined;
+      throw error;
+    });
     return this.#profile;
   }
 
+  async #readProfile(): Promise<ProfileRow> {
+    const kept = await this.#db.meta.get('profile');
+    if (kept) return kept;
+    const desk = this.#world.newId().slice(0, 12);
+    const profile: ProfileRow = { key: 'profile', desk, initials: '', publisher: null };
+    await this.#db.meta.put(profile);
+    return profile;
+  }
+
   async setProfile(part: Partial<Pick<ProfileRow, 'initials' | 'publisher'>>): Promise<void> {
-    this.#profile = { ...(await this.profile()), ...part };
-    await this.#db.meta.put(this.#profile);
+    const profile = { ...(await this.profile()), ...part };
+    await this.#db.meta.put(profile);
+    this.#profile = Promise.resolve(profile);
   }
 
   /** Records written at this desk, newest first. */
@@ -246,10 +260,6 @@ export class Desk {
     this.#db.close();
   }
 
-  #latest(): Promise<Change[]> {
-    return this.#db.changes.orderBy('at').reverse().limit(LATEST).toArray();
-  }
-
   /** One after the other: two pages that write at once must both be heard. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(work);
@@ -257,27 +267,10 @@ export class Desk {
     return turn;
   }
 
-  #day(at: number): string {
-    return dayOf(at, this.#world.offsetMinutes());
-  }
-
-  #all(): Promise<Map<string, DeskCase>> {
-    this.#loading ??= this.#db.cases.toArray().then(
-      (cases) => new Map(cases.map((one) => [one.id, one])),
-      (error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      },
-    );
-    return this.#loading;
-  }
-
   async #index(): Promise<SimilarCases> {
     if (!this.#similar) {
       const similar = new SimilarCases((text) => this.#world.words(text));
-      for (const one of (await this.#all()).values()) {
-        if (!one.fields.removed) similar.add(one.id, one.fields.text);
-      }
+      for (const { id, fields } of await this.#store.all()) similar.add(id, fields.text);
       this.#similar = similar;
     }
     return this.#similar;
@@ -293,18 +286,13 @@ export class Desk {
     };
   }
 
-  /** Disk first: memory never shows what could be lost. */
   async #write(states: ReadonlyMap<string, DeskCase>, changes: readonly Change[]): Promise<void> {
-    const { cases, changes: journal } = this.#db;
-    await this.#db.transaction('rw', [cases, journal], async () => {
-      await cases.bulkPut([...states.values()]);
-      await journal.bulkAdd([...changes]);
-    });
-    const all = await this.#all();
-    for (const [id, state] of states) {
-      all.set(id, state);
+    await this.#store.write(states, changes);
+    for (const { id, fields } of states.values()) {
       // A removed case must not take further copies.
-      if (state.fields.removed) this.#similar = undefined;
+      if (fields.removed) this.#similar?.remove(id);
+      else this.#similar?.add(id, fields.text);
     }
+    this.#world.written?.([...states.keys()]);
   }
 }

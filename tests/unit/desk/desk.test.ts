@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NewCase } from '#data/desk/case.ts';
 import { rowOf } from '#data/desk/row.ts';
 import { DeskDatabase } from '#data/desk/store/database.ts';
 import { Desk } from '#data/desk/store/desk.ts';
 import { words } from '#data/desk/words.ts';
-import { FORWARD } from './sample.ts';
+import { FORWARD, sampleCase, sampleWriter } from './sample.ts';
 
 const opened: Desk[] = [];
 let names = 0;
@@ -109,6 +110,48 @@ describe('meja', () => {
     const id = added?.caseId ?? '';
     await expect(desk.edit(id, 'due', 'lusa')).rejects.toThrow(/tidak diubah/);
     expect((await desk.case(id))?.journal).toHaveLength(1);
+  });
+
+  it('memberi antrean halaman demi halaman: yang mendesak dulu, yang selesai dan tersingkir tidak mengganggu', async () => {
+    const desk = openDesk();
+    const texts = ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima'];
+    const added = await desk.add(texts.map((n) => draft(`Pesan uji ${n} tentang pasar ${n} itu`)));
+    const id = (n: number) => added[n]?.caseId ?? '';
+    await desk.edit(id(0), 'status', 'closed');
+    await desk.edit(id(1), 'priority', 'urgent');
+    await desk.edit(id(2), 'due', '2026-11-30');
+    await desk.edit(id(3), 'removed', true);
+    const first = await desk.page('', 2);
+    expect(first.rows.map((row) => row.id)).toEqual([id(1), id(2)]);
+    const rest = await desk.page(first.next ?? '', 9);
+    expect(rest.rows.map((row) => row.id)).toEqual([id(4), id(0)]);
+    expect(rest.next).toBeNull();
+    expect(await desk.count()).toBe(4);
+    expect(await desk.rows([id(3), id(1)])).toMatchObject([{ id: id(1), priority: 'urgent' }]);
+  });
+
+  it('membuat baris antrean untuk kasus dari versi lama basis data', async () => {
+    const old = new Dexie('lama');
+    old.version(1).stores({ cases: 'id', changes: 'id, caseId, at' });
+    const { state } = sampleCase(sampleWriter());
+    await old.table('cases').put(state);
+    old.close();
+    const { rows } = await openDesk('lama').page('', 10);
+    expect(rows).toEqual([rowOf(state)]);
+  });
+
+  it('menambah salinan lagi pada kasus yang penyingkirannya dibatalkan', async () => {
+    const desk = openDesk();
+    const [first] = await desk.add([draft(FORWARD)]);
+    await desk.edit(first?.caseId ?? '', 'removed', true);
+    await desk.undo();
+    expect(await desk.add([draft(FORWARD)])).toMatchObject([{ caseId: first?.caseId, copy: true }]);
+  });
+
+  it('tidak punya dua tanda pengenal bila dua halaman bertanya sekaligus pada pembukaan pertama', async () => {
+    const desk = openDesk();
+    const [a, b] = await Promise.all([desk.profile(), desk.profile()]);
+    expect(a.desk).toBe(b.desk);
   });
 
   it('menggabungkan dua meja lewat berkas serah terima tanpa kehilangan catatan', async () => {
