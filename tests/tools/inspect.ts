@@ -9,7 +9,7 @@ const HELP = `npm run inspect -- --page FILE --url URL
 
 Opens a saved page at its real address, with no network, in a headless browser with the built
 extension, and prints what the site's adapter found, one JSON a line:
-  {"site","kind","text","truncated","permalink"}    kind: post, comment, quote, message or title`;
+  {"site","kind","text","truncated","permalink","media"}    kind: post, comment, quote, message or title`;
 
 try {
   const { values } = parse();
@@ -23,8 +23,8 @@ try {
 
 async function inspect(page: { html: string; url: string }): Promise<void> {
   const { site, containers, posts } = await inspectSavedPage(page);
-  for (const { kind, text, truncated, permalink } of posts) {
-    console.log(JSON.stringify({ site, kind, text, truncated, permalink }));
+  for (const { kind, text, truncated, permalink, media } of posts) {
+    console.log(JSON.stringify({ site, kind, text, truncated, permalink, media }));
   }
   if (posts.length > 0) return;
   console.error(

@@ -7,6 +7,8 @@ export interface CollectedPost {
   text: string;
   truncated: boolean;
   permalink: string | null;
+  /** A picture, a video or a card stands in the post. */
+  media: boolean;
 }
 
 /** Every visible text of the document with what is known about it, in document order. */
@@ -14,7 +16,7 @@ export function collectPosts(document: Document, site: Site): CollectedPost[] {
   return site.findPosts(document).flatMap((element) => {
     const post = site.read(element);
     if (!post) return [];
-    const { kind, text, truncated, permalink } = post;
-    return [{ site: site.id, kind, text, truncated, permalink }];
+    const { kind, text, truncated, permalink, hasMedia: media } = post;
+    return [{ site: site.id, kind, text, truncated, permalink, media }];
   });
 }

@@ -31,10 +31,12 @@ export interface TextRule {
   join?: true;
   /** Marks of a text that goes on elsewhere, looked for in the owner. */
   more?: string | ((text: Element, owner: Element) => boolean);
-  /** Images, videos and cards in the owner. */
-  media?: string;
+  /** Images, videos and cards in the owner; `true` where the post itself is a video. */
+  media?: string | true;
   /** Anchors in the owner that lead to this very post, best first. */
   permalink?: string | ((owner: Element, text: Element) => string | null);
+  /** How this text is read where it differs from the site's other texts. */
+  style?: Partial<TextStyle>;
   /** For texts that stand in an attribute. */
   words?: (text: Element) => string;
   /** Where the badge goes; by default a line under the text. */
@@ -131,7 +133,9 @@ export function defineSite(definition: SiteDefinition): Site {
     if (!found) return null;
     const { rule, owner } = found.claimed;
     const visible = found.parts.filter(isVisible);
-    const words = rule.words ?? ((part: Element) => textOf(part, style));
+    const words =
+      rule.words ??
+      ((part: Element) => textOf(part, rule.style ? { ...style, ...rule.style } : style));
     const texts = visible.map(words).filter((text) => text !== '');
     const last = visible.at(-1);
     if (!last || texts.length === 0) return null;
@@ -148,7 +152,7 @@ export function defineSite(definition: SiteDefinition): Site {
         return permalinkOf(rule, owner, last);
       },
       get hasMedia() {
-        return firstOwn(rule, owner, rule.media) !== null;
+        return rule.media === true || firstOwn(rule, owner, rule.media) !== null;
       },
       get badgeSlot() {
         return rule.slot?.(last, owner) ?? lineAfter(last);

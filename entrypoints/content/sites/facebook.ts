@@ -29,6 +29,7 @@ const POST: Hook[] = [
   { css: 'body', seen: '2026-11-23', witness: 'a message without any landmark' },
 ];
 const COMMENT = '[role="article"][aria-label]';
+const BARE = `[aria-posinset]:not(:has(${MESSAGE.map(({ css }) => css).join(',')}))`;
 const MOBILE = '[data-mcomponent="MContainer"]';
 const NOT_A_COMMENT = 'a,form,[role="textbox"],[data-ad-rendering-role]';
 const MEDIA = 'a[href*="/photo"],a[href*="/videos/"],a[href*="/reel/"],video';
@@ -68,6 +69,24 @@ export const facebook = defineSite({
       more: (text) => holdsMore(text),
       media: `${MEDIA},img[src*="scontent"]`,
       permalink: commentPermalink,
+    },
+    {
+      // Short words on a coloured ground carry none of the marks of a message.
+      kind: 'post',
+      text: [
+        {
+          css: '[aria-posinset] div[dir="auto"][style*="text-align"]',
+          seen: '2026-11-25',
+          witness: `paragraphs in ${DIALOG}; the coloured ground from public source`,
+        },
+      ],
+      owner: [
+        { css: BARE, seen: '2026-11-25', witness: `${GROUP}, without the marks of a message` },
+      ],
+      outside: `${COMMENT},${NOT_A_COMMENT},button,h2,h3,h4`,
+      join: true,
+      media: MEDIA,
+      permalink: postPermalink,
     },
     {
       kind: 'post',

@@ -4,7 +4,7 @@
  */
 
 import { absolute, defineSite } from './define-site.ts';
-import { attribute } from './dom.ts';
+import { attribute, queryAll } from './dom.ts';
 import type { Hook } from './site.ts';
 
 const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
@@ -14,14 +14,20 @@ const EMBED =
   'blockquote[class*="twitter-tweet"],blockquote.instagram-media,' +
   'blockquote.text-post-media,blockquote.tiktok-embed';
 const BODY = '[itemprop="articleBody"],article,main,[role="main"]';
+/** Bodies of pages without landmarks: content management systems and Indonesian news sites. */
+const NAMED_BODY =
+  '.entry-content,.post-content,.post-body,.article-content,.detail-text,.txt-article,' +
+  '[class*="article-body" i],[class*="detail__body" i],[class*="read__content" i]';
 const CHROME =
   `nav,aside,footer,header,form,figure,figcaption,button,[role="navigation"],[role="complementary"],` +
-  `[aria-hidden="true"],[class*="related" i],[class*="share" i],[class*="comment" i],${EMBED}`;
+  `[aria-hidden="true"],${EMBED},` +
+  // Only inside the body: whole pages are named "comments-open" and the like, too.
+  `:is(${BODY},${NAMED_BODY}) :is([class*="related" i],[class*="share" i],[class*="comment" i]):not(article,main)`;
 
 export const generic = defineSite({
   id: 'generic',
   hosts: [],
-  containers: [hook(`${BODY},${EMBED}`, MARKUP)],
+  containers: [hook(`${BODY},${NAMED_BODY},${EMBED}`, MARKUP)],
   style: { newlines: 'fold' },
   rules: [
     {
@@ -45,8 +51,11 @@ export const generic = defineSite({
     },
     {
       kind: 'post',
-      text: [hook('article p,main p,[itemprop="articleBody"] p,[role="main"] p', MARKUP)],
-      owner: [hook(BODY, MARKUP)],
+      text: [
+        hook('article p,main p,[itemprop="articleBody"] p,[role="main"] p', MARKUP),
+        hook(`:is(${NAMED_BODY}) p`, `${MARKUP}, by the names of their parts`),
+      ],
+      owner: [hook(BODY, MARKUP), hook(NAMED_BODY, MARKUP)],
       outside: CHROME,
       join: true,
       media: 'img,video',
@@ -61,12 +70,12 @@ function embedAddress(owner: Element): string | null {
     attribute(owner, 'data-text-post-permalink') ??
     attribute(owner, 'cite');
   if (own) return absolute(owner, own);
-  const anchors = [...owner.querySelectorAll('a[href*="/status/"]')];
+  const anchors = queryAll(owner, 'a[href*="/status/"]');
   const last = anchors.at(-1);
   return last ? absolute(last, attribute(last, 'href')) : null;
 }
 
 function canonical(owner: Element): string | null {
-  const link = owner.ownerDocument.querySelector('link[rel="canonical"]');
+  const [link] = queryAll(owner.ownerDocument, 'link[rel="canonical"]');
   return absolute(owner, (link && attribute(link, 'href')) ?? owner.ownerDocument.URL);
 }

@@ -37,6 +37,7 @@ export const instagram = defineSite({
           POST_PAGE,
         ),
         hook('article span[dir="auto"] > span[dir="auto"]', SOURCE),
+        hook('article :is(h1,span)[dir="auto"][class*="_aade"]', `${SOURCE}, 2023–2026`),
       ],
       owner: [hook('article', POST_PAGE), hook('[role="dialog"],main', SOURCE)],
       outside: CHROME,

@@ -16,12 +16,18 @@ export const kaskus = defineSite({
   id: 'kaskus',
   hosts: ['www.kaskus.co.id', 'm.kaskus.co.id'],
   containers: [hook(`${CONTENT},${OLD_CONTENT}`)],
-  style: { newlines: 'fold', strip: '.post-quote,[class*="quote"] header' },
+  style: { newlines: 'fold', strip: '.quote,.post-quote,[class*="quote"] header' },
   rules: [
     {
       kind: 'title',
       text: [hook('main h1,[class*="thread"] h1')],
       owner: [hook('h1')],
+    },
+    {
+      kind: 'title',
+      text: [hook('a[title][href*="/thread/"]')],
+      owner: [hook('a[href*="/thread/"]')],
+      permalink: 'a[href*="/thread/"]',
     },
     {
       kind: 'post',

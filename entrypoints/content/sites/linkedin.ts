@@ -1,7 +1,7 @@
 /** LinkedIn: the new feed (2026), the old one, and pages seen without an account. */
 
-import { defineSite } from './define-site.ts';
-import { attribute, closest, queryAll } from './dom.ts';
+import { absolute, defineSite } from './define-site.ts';
+import { attribute, closest, queryAll, queryFirst } from './dom.ts';
 import type { Hook } from './site.ts';
 
 const NEW_FEED = 'saved feed of 2026-04';
@@ -13,15 +13,22 @@ const ITEM = '[data-testid="mainFeed"] [role="listitem"]';
 const BOX = '[data-testid="expandable-text-box"]';
 const IN_COMMENT = '[componentkey*="urn:li:comment"]';
 const OLD = '.feed-shared-update-v2[data-urn]';
+/** The same layout where the mark of a post lies further out. */
+const OLD_WIDE = '[data-urn^="urn:li:"],[data-id^="urn:li:"],.occludable-update';
 const OLD_SHARED =
   '.update-components-mini-update-v2,.feed-shared-update-v2__update-content-wrapper';
-const OLD_COMMENT = '.comments-comment-item,.comments-comment-entity';
+const OLD_COMMENT = '.comments-comment-item,.comments-comment-entity,.comments-thread-item';
+const POST_LINK = 'a[href*="/feed/update/urn:li:"]';
+const OLD_TEXT = '.update-components-text,.feed-shared-text,.feed-shared-update-v2__description';
 const CARD = 'article[data-activity-urn]';
 
 export const linkedin = defineSite({
   id: 'linkedin',
   hosts: ['www.linkedin.com'],
-  containers: [hook(`${ITEM},${OLD},${CARD}`, `${NEW_FEED}, ${PUBLIC}`)],
+  containers: [
+    hook(`${ITEM},${OLD},${CARD}`, `${NEW_FEED}, ${PUBLIC}`),
+    hook('.occludable-update,[data-test-id="article-content-blocks"]', SOURCE),
+  ],
   rules: [
     {
       kind: 'comment',
@@ -33,20 +40,33 @@ export const linkedin = defineSite({
       kind: kindOfBox,
       text: [hook(`${ITEM} ${BOX}`, NEW_FEED)],
       owner: [hook(ITEM, NEW_FEED)],
+      permalink: (owner) => cleanAddress(queryFirst(owner, POST_LINK)),
       media: 'video,img[src*="feedshare"]',
     },
     {
       kind: 'comment',
-      text: [hook(`:is(${OLD_COMMENT}) .update-components-text`, SOURCE)],
+      text: [
+        hook(`:is(${OLD_COMMENT}) .update-components-text`, SOURCE),
+        hook(`:is(${OLD_COMMENT}) .comments-comment-item__main-content`, `${SOURCE}, 2024`),
+      ],
       owner: [hook(OLD_COMMENT, SOURCE)],
     },
     {
       kind: (text) => (closest(text, OLD_SHARED) ? 'quote' : 'post'),
-      text: [hook(`${OLD} .update-components-text`, SOURCE)],
-      owner: [hook(OLD, SOURCE)],
-      outside: '.update-components-actor,.update-components-header',
+      text: [
+        hook(`${OLD} .update-components-text`, SOURCE),
+        hook(`:is(${OLD},${OLD_WIDE}) .feed-shared-inline-show-more-text`, `${SOURCE}, 2024–2025`),
+        hook(`:is(${OLD},${OLD_WIDE}) :is(${OLD_TEXT})`, `${SOURCE}, 2023–2025`),
+      ],
+      owner: [
+        hook(OLD, SOURCE),
+        hook('[data-urn^="urn:li:"],[data-id^="urn:li:"]', SOURCE),
+        hook(OLD_WIDE, SOURCE),
+      ],
+      outside: `.update-components-actor,.update-components-header,.feed-shared-actor,${OLD_COMMENT}`,
       media: 'video,.update-components-image',
-      permalink: (owner) => feedAddress(attribute(owner, 'data-urn')),
+      permalink: (owner) =>
+        feedAddress(attribute(owner, 'data-urn') ?? attribute(owner, 'data-id')),
     },
     {
       kind: 'quote',
@@ -62,6 +82,17 @@ export const linkedin = defineSite({
       permalink: (owner) => feedAddress(attribute(owner, 'data-activity-urn')),
     },
     {
+      kind: 'title',
+      text: [hook('h1.pulse-title,.core-section-container__main-title ~ h1', SOURCE)],
+      owner: [hook('article,main', SOURCE)],
+    },
+    {
+      kind: 'post',
+      text: [hook('[data-test-id="publishing-text-block"]', `${SOURCE}, articles`)],
+      owner: [hook('[data-test-id="article-content-blocks"],article', SOURCE)],
+      join: true,
+    },
+    {
       kind: 'comment',
       text: [hook('.comment__text,[data-test-id="comment__text"]', SOURCE)],
       owner: [hook('.comment,section.comment', SOURCE)],
@@ -73,6 +104,11 @@ export const linkedin = defineSite({
 function kindOfBox(text: Element, owner: Element) {
   const first = queryAll(owner, BOX).find((box) => !closest(box, IN_COMMENT));
   return first === text ? 'post' : 'quote';
+}
+
+function cleanAddress(anchor: Element | null): string | null {
+  const href = anchor && absolute(anchor, attribute(anchor, 'href'));
+  return (href && /^[^?#]*/.exec(href)?.[0]) ?? null;
 }
 
 function feedAddress(urn: string | null): string | null {

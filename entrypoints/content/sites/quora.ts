@@ -11,12 +11,13 @@ const hook = (css: string): Hook => ({
 const QUESTION = '.puppeteer_test_question_title';
 const ANSWER = '.spacing_log_answer_content.puppeteer_test_answer_content';
 const POST =
-  '[class*="dom_annotate_question_answer_item"],[class*="dom_annotate_multifeed_bundle"]';
+  '[class*="dom_annotate_question_answer_item"],[class*="dom_annotate_multifeed_bundle"],' +
+  '[class*="puppeteer_test_tribe_post_item_feed_story"]';
 
 export const quora = defineSite({
   id: 'quora',
   hosts: ['www.quora.com', 'id.quora.com'],
-  containers: [hook(`${QUESTION},${ANSWER}`)],
+  containers: [hook(`${QUESTION},${ANSWER},${POST}`)],
   style: { newlines: 'fold' },
   rules: [
     {
@@ -27,8 +28,8 @@ export const quora = defineSite({
     },
     {
       kind: 'post',
-      text: [hook(ANSWER)],
-      owner: [hook(POST), hook(ANSWER)],
+      text: [hook(ANSWER), hook('[class*="puppeteer_test_answer_content"]')],
+      owner: [hook(POST), hook('[class*="puppeteer_test_answer_content"]')],
       more: '.qt_read_more,.puppeteer_test_read_more_button',
       permalink: 'a[href*="/answer/"]',
     },

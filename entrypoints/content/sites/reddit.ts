@@ -5,6 +5,8 @@ import { attribute } from './dom.ts';
 import type { Hook } from './site.ts';
 
 const THREAD = 'saved thread';
+const MEDIA = '[slot="post-media-container"],[slot="thumbnail"],gallery-carousel';
+const SEARCH = 'search results, public source';
 const OLD = 'old.reddit.com, public source';
 const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
@@ -14,19 +16,25 @@ const oldAddress = (owner: Element) => absolute(owner, attribute(owner, 'data-pe
 export const reddit = defineSite({
   id: 'reddit',
   hosts: ['www.reddit.com', 'sh.reddit.com', 'old.reddit.com'],
-  containers: [hook('shreddit-post,shreddit-comment', THREAD), hook('.thing', OLD)],
+  containers: [
+    hook('shreddit-post,shreddit-comment', THREAD),
+    hook('.thing', OLD),
+    hook('[data-testid="search-post-unit"]', SEARCH),
+  ],
   style: { newlines: 'fold' },
   rules: [
     {
       kind: 'title',
       text: [hook('shreddit-post [slot="title"]', THREAD)],
       owner: [hook('shreddit-post', THREAD)],
+      media: MEDIA,
       permalink: ownAddress,
     },
     {
       kind: 'post',
       text: [hook('shreddit-post [slot="text-body"]', THREAD)],
       owner: [hook('shreddit-post', THREAD)],
+      media: MEDIA,
       permalink: ownAddress,
     },
     {
@@ -34,6 +42,14 @@ export const reddit = defineSite({
       text: [hook('shreddit-comment > [slot="comment"]', THREAD)],
       owner: [hook('shreddit-comment', THREAD)],
       permalink: ownAddress,
+    },
+    {
+      kind: 'title',
+      text: [hook('[data-testid="post-title-text"],a[data-testid="post-title"]', SEARCH)],
+      owner: [
+        hook('[data-testid="search-post-unit"],search-telemetry-tracker,faceplate-tracker', SEARCH),
+      ],
+      permalink: 'a[href*="/comments/"]',
     },
     {
       kind: 'title',

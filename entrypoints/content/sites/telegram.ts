@@ -14,7 +14,7 @@ export const telegram = defineSite({
   hosts: ['web.telegram.org', 't.me'],
   containers: [
     hook(CHANNEL, 'saved widget'),
-    hook('.Message.message-list-item,.bubbles-inner .bubble[data-mid]', SOURCE),
+    hook('.Message.message-list-item,[data-message-id],.bubbles-inner .bubble', SOURCE),
   ],
   // Telegram has fact-check boxes of its own; what they say is not the message.
   style: {
@@ -25,16 +25,22 @@ export const telegram = defineSite({
   rules: [
     {
       kind: 'message',
-      text: [hook(`${CHANNEL} .tgme_widget_message_text`, 'saved widget')],
-      owner: [hook(CHANNEL, 'saved widget')],
+      text: [hook('.tgme_widget_message .tgme_widget_message_text', 'saved widget')],
+      owner: [hook(CHANNEL, 'saved widget'), hook('.tgme_widget_message', 'saved widget')],
       outside: '.tgme_widget_message_reply,.tgme_widget_message_poll',
       media: '.tgme_widget_message_photo_wrap,.tgme_widget_message_video_wrap',
       permalink: channelPermalink,
     },
     {
       kind: 'message',
-      text: [hook('.Message.message-list-item .text-content', SOURCE)],
-      owner: [hook('.Message.message-list-item', SOURCE)],
+      text: [
+        hook('.Message.message-list-item .text-content', SOURCE),
+        hook('[data-message-id] .text-content,.message-content .text-content', SOURCE),
+      ],
+      owner: [
+        hook('.Message.message-list-item', SOURCE),
+        hook('[data-message-id],.message-content', SOURCE),
+      ],
       outside: '.EmbeddedMessage,.WebPage,.FactCheck',
       media: '.media-inner,video',
     },
@@ -43,8 +49,9 @@ export const telegram = defineSite({
       text: [
         hook('.bubble[data-mid] .translatable-message', SOURCE),
         hook('.bubble[data-mid] .message.spoilers-container', SOURCE),
+        hook('.bubble .bubble-content > .message', `${SOURCE}, older`),
       ],
-      owner: [hook('.bubble[data-mid]', SOURCE)],
+      owner: [hook('.bubble[data-mid]', SOURCE), hook('.bubble', `${SOURCE}, older`)],
       outside: '.reply,.web,.factcheck-box,.webpage-box',
       media: '.attachment,video',
     },

@@ -13,7 +13,7 @@ const ROW = '#main [role="row"]';
 export const whatsapp = defineSite({
   id: 'whatsapp',
   hosts: ['web.whatsapp.com'],
-  containers: [hook(`${ROW}:has([data-pre-plain-text])`)],
+  containers: [hook('#main [data-pre-plain-text]')],
   // Links show a preview above the text; the text itself repeats the address.
   style: { strip: '[data-icon],[data-testid="msg-meta"],.quoted-mention' },
   rules: [
@@ -24,8 +24,11 @@ export const whatsapp = defineSite({
         hook(`${ROW} [data-pre-plain-text] .copyable-text > span`),
         // The caption of a picture or a file stands beside the element with the sender.
         hook(`${ROW} .selectable-text`),
+        // Rollouts differ in what stands around a message; its mark does not.
+        hook('#main [data-pre-plain-text] .selectable-text'),
+        hook('#main [data-pre-plain-text] span[dir]'),
       ],
-      owner: [hook(ROW)],
+      owner: [hook(ROW), hook('#main [data-id]'), hook('#main [data-pre-plain-text]')],
       outside: '.quoted-mention,[role="button"],[data-testid="quoted-message"]',
       more: '.read-more-button',
       media: 'img[src^="blob:"],video,[data-icon="media-play"]',

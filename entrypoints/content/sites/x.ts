@@ -15,16 +15,31 @@ const TWEET: Hook[] = [
     seen: '2026-11-23',
     witness: 'the same pages, without the test id',
   },
+  {
+    css: 'article[role="article"],[data-testid="tweet"]',
+    seen: '2026-11-25',
+    witness: 'the same pages, without test ids or cells',
+  },
 ];
-const QUOTE_CARD = 'div[role="link"][tabindex="0"]';
-const QUOTED = `${QUOTE_CARD}:has([data-testid="tweetText"])`;
+/** Anything in a post that is pressed as a whole and names an author is another post. */
+const QUOTE_CARD =
+  'div[role="link"]:is([tabindex="0"],:has([data-testid="User-Name"])),div[role="blockquote"]';
+/** Texts carry their language; names, counts and cards do not. */
+const BY_LANGUAGE = 'div[lang][dir="auto"]';
+const QUOTED = `:is(${QUOTE_CARD}):has([data-testid="tweetText"],${BY_LANGUAGE})`;
+const READ_VIEW: Hook = {
+  css: '[data-testid="twitterArticleReadView"]',
+  seen: '2026-11-25',
+  witness: 'pages of long articles, public source',
+};
+const ARTICLE: Hook[] = [...TWEET, READ_VIEW, { ...READ_VIEW, css: 'main' }];
 const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
 const MEDIA = '[data-testid="tweetPhoto"],[data-testid="videoPlayer"],[data-testid="card.wrapper"]';
 
 export const x = defineSite({
   id: 'x',
   hosts: ['x.com', 'twitter.com', '*.x.com', '*.twitter.com'],
-  containers: TWEET,
+  containers: [...TWEET, READ_VIEW],
   // Mentions are drawn as inline-flex divs; line breaks are newlines in the text (pre-wrap).
   // Addresses carry their hidden ends in aria-hidden spans.
   style: { blocks: false, strip: 'span[aria-hidden="true"]' },
@@ -33,9 +48,14 @@ export const x = defineSite({
       kind: 'quote',
       text: [
         {
-          css: `${QUOTE_CARD} [data-testid="tweetText"]`,
+          css: `:is(${QUOTE_CARD}) [data-testid="tweetText"]`,
           seen: '2026-11-23',
           witness: 'saved quote page',
+        },
+        {
+          css: `article :is(${QUOTE_CARD}) ${BY_LANGUAGE}`,
+          seen: '2026-11-25',
+          witness: 'saved quote page, without test ids',
         },
       ],
       owner: [
@@ -55,9 +75,9 @@ export const x = defineSite({
       text: [
         { css: '[data-testid="tweetText"]', seen: '2026-11-23', witness: 'every saved page' },
         {
-          css: '[data-testid="twitterArticleRichTextView"]',
-          seen: '2026-11-23',
-          witness: 'public source, not seen rendered',
+          css: `article ${BY_LANGUAGE}`,
+          seen: '2026-11-25',
+          witness: 'every saved page, without test ids',
         },
       ],
       owner: TWEET,
@@ -69,6 +89,26 @@ export const x = defineSite({
       slot: underText,
     },
     {
+      kind: 'post',
+      text: [
+        {
+          css: '[data-testid="twitterArticleRichTextView"]',
+          seen: '2026-11-23',
+          witness: 'public source, not seen rendered',
+        },
+        {
+          css: '[data-testid="longformRichTextComponent"]',
+          seen: '2026-11-25',
+          witness: 'public source, not seen rendered',
+        },
+      ],
+      owner: ARTICLE,
+      // A draft editor's paragraphs are divs of their own.
+      style: { blocks: true },
+      media: MEDIA,
+      permalink: postPermalink,
+    },
+    {
       kind: 'title',
       text: [
         {
@@ -77,7 +117,7 @@ export const x = defineSite({
           witness: 'public source, not seen rendered',
         },
       ],
-      owner: TWEET,
+      owner: ARTICLE,
       permalink: postPermalink,
     },
   ],

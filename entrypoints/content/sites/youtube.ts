@@ -16,6 +16,10 @@ const CARDS = [
   'ytd-grid-video-renderer',
   'ytm-shorts-lockup-view-model',
   'ytm-video-with-context-renderer',
+  'ytd-playlist-video-renderer',
+  'ytd-playlist-panel-video-renderer',
+  'ytd-reel-item-renderer',
+  'ytm-compact-video-renderer',
 ].join(',');
 const COMMENTS = 'ytd-comment-view-model,ytd-comment-renderer,ytm-comment-renderer';
 const COMMUNITY = 'ytd-backstage-post-renderer,ytd-post-renderer,ytm-backstage-post-renderer';
@@ -36,6 +40,7 @@ export const youtube = defineSite({
       owner: [
         hook(`${WATCH_PAGE},ytd-reel-video-renderer,yt-shorts-video-title-view-model`, WATCH),
       ],
+      media: true,
       permalink: watchPermalink,
     },
     {
@@ -46,6 +51,7 @@ export const youtube = defineSite({
         hook('ytd-expandable-video-description-body-renderer #description', SOURCE),
       ],
       owner: [hook('ytd-watch-metadata,ytd-structured-description-content-renderer', WATCH)],
+      media: true,
       permalink: watchPermalink,
     },
     {
@@ -57,6 +63,7 @@ export const youtube = defineSite({
       ],
       owner: [hook('ytd-watch-metadata', WATCH)],
       more: '#description-inline-expander #expand:not([hidden])',
+      media: true,
       permalink: watchPermalink,
     },
     {
@@ -87,8 +94,10 @@ export const youtube = defineSite({
         hook('ytm-shorts-lockup-view-model h3', SOURCE),
         hook(`:is(${CARDS}) #video-title`, SOURCE),
         hook('ytm-video-with-context-renderer .media-item-headline', SOURCE),
+        hook('ytm-compact-video-renderer .compact-media-item-headline', SOURCE),
       ],
       owner: [hook(CARDS, WATCH)],
+      media: true,
       permalink: (owner) =>
         cleanLink(
           queryFirst(owner, 'a[href*="/watch?"],a[href*="/shorts/"],a[href*="/playlist?"]'),

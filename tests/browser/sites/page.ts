@@ -15,6 +15,7 @@ export interface ExpectedPost {
   text: string;
   truncated: boolean;
   permalink: string | null;
+  media: boolean;
 }
 
 export interface SitePage {
@@ -35,7 +36,7 @@ export const sitePages: readonly SitePage[] = Object.entries(pages).map(([path, 
 /** Shows a page; its `<base>` gives it the real origin's addresses. Scripts do not run. */
 export function showPage(html: string): void {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  for (const old of document.querySelectorAll('base')) old.remove();
+  for (const old of document.querySelectorAll('base,link[rel="canonical"]')) old.remove();
   const base = parsed.querySelector('base');
   if (base) document.head.append(document.importNode(base, true));
   const canonical = parsed.querySelector('link[rel="canonical"]');
