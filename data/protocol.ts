@@ -48,11 +48,22 @@ export interface Finding {
   datePublished?: string;
 }
 
+/** A programme that a post names, for a neutral chip; only where the person wants such chips. */
+export interface ProgramMention {
+  /** The fact to show: the newest of the programme named first. */
+  recordId: string;
+  program: string;
+  /** The day the fact stands for, `YYYY-MM-DD`. */
+  asOf: string;
+}
+
 /** The verdict on one text, best finding first; an empty list means "belum ada cek fakta". */
 export interface Verdict {
   key: string;
   stance: Stance;
   findings: Finding[];
+  /** Only where no claim was found. */
+  mention?: ProgramMention;
   /** How long the background needed for this text, in milliseconds. */
   milliseconds: number;
 }
@@ -71,6 +82,8 @@ export interface CardEntry {
 export interface CardContent {
   /** Best first; several when publishers examined the same claim. */
   entries: CardEntry[];
+  /** Programme facts that were asked for by themselves: a chip was opened. */
+  facts?: ProgramFact[];
   /** The day of the newest record in the index, `YYYY-MM-DD`. */
   dataDate: string | null;
   language: Language;

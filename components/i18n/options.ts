@@ -33,6 +33,14 @@ export const optionsMessages = {
     id: 'Unggahan yang hanya mirip mendapat tanda bergaris putus, tanpa kata penilaian: Anda yang membandingkan.',
     en: 'A post that is merely similar gets a dashed mark without a rating word: you compare.',
   },
+  'badges.programs': {
+    id: 'Tandai juga unggahan yang sekadar menyebut program',
+    en: 'Also mark posts that merely name a programme',
+  },
+  'badges.programsAbout': {
+    id: 'Tanda biru netral ke fakta program. Bawaannya mati: fakta yang muncul di samping pendapat orang mudah terasa seperti propaganda.',
+    en: 'A neutral blue chip leading to programme facts. Off by default: a fact that pops up beside somebody’s opinion easily reads as propaganda.',
+  },
   'muted.heading': { id: 'Topik yang dibisukan', en: 'Muted topics' },
   'muted.about': {
     id: 'Klaim bertopik ini tidak diberi tanda. Pencarian tetap menemukannya.',

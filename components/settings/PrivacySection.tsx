@@ -16,6 +16,7 @@ const AT_INSTALL = {
   appearance: 'system',
   sensitivity: 'related',
   mutedTopics: [],
+  programChips: false,
   consent: null,
   disabledSites: [],
 } as const;

@@ -10,6 +10,7 @@ export interface Choices {
   appearance: Appearance;
   sensitivity: Sensitivity;
   mutedTopics: readonly string[];
+  programChips: boolean;
   consent: Consent | null;
   disabledSites: readonly string[];
   /** Ids of the sites that the browser lets Suluh read. */
@@ -24,6 +25,7 @@ export interface OptionsWorld extends FeedsWorld {
   setLanguage(language: Language): Promise<void>;
   setAppearance(appearance: Appearance): Promise<void>;
   setSensitivity(sensitivity: Sensitivity): Promise<void>;
+  setProgramChips(on: boolean): Promise<void>;
   setTopicMuted(topic: string, muted: boolean): Promise<void>;
   /** Asks for permission where needed; rejects when the person or the browser said no. */
   setSites(sites: readonly SiteAccess[], on: boolean): Promise<void>;

@@ -5,6 +5,7 @@ import { FEATURE_COUNT } from './features.ts';
 import { IndexReader } from './index-reader.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
 import { Lookup } from './lookup.ts';
+import { Mentions } from './mentions.ts';
 import { type Compared, Pipeline } from './pipeline.ts';
 import { isPlausible, Ranker } from './rank.ts';
 import { explain } from './reasons.ts';
@@ -35,6 +36,7 @@ export class Matcher {
   readonly #ranker: Ranker;
   readonly #decider: Decider;
   #lookup: Lookup | null = null;
+  #mentions: Mentions | null = null;
 
   private constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline;
@@ -79,6 +81,12 @@ export class Matcher {
   lookup(query: string, limit: number): string[] {
     this.#lookup ??= new Lookup(this.#pipeline.index, this.#pipeline.lexicon);
     return this.#lookup.find(query, limit);
+  }
+
+  /** Ids of the programme facts whose programme `text` names, in the order they are named. */
+  mentions(text: string, limit: number): string[] {
+    this.#mentions ??= new Mentions(this.#pipeline.index, this.#pipeline.lexicon);
+    return this.#mentions.find(text, limit);
   }
 
   /** What acceptance says of each candidate; null where it is not plausible. */

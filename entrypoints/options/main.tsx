@@ -13,6 +13,7 @@ import {
   disabledSites,
   language,
   mutedTopics,
+  programChips,
   regions,
   sensitivity,
   setSiteEnabled,
@@ -28,6 +29,7 @@ const world: OptionsWorld = {
   setAppearance: (chosen) => appearance.setValue(chosen),
   setSensitivity: (chosen) => sensitivity.setValue(chosen),
   setTopicMuted,
+  setProgramChips: (on) => programChips.setValue(on),
   setSites,
   withdrawConsent: () => consent.removeValue(),
   wipeChoices,
@@ -37,7 +39,16 @@ const world: OptionsWorld = {
 
 /** What was chosen; followed publishers and their records are no choice of this kind. */
 async function wipeChoices(): Promise<void> {
-  const choices = [appearance, consent, disabledSites, language, mutedTopics, regions, sensitivity];
+  const choices = [
+    appearance,
+    consent,
+    disabledSites,
+    language,
+    mutedTopics,
+    programChips,
+    regions,
+    sensitivity,
+  ];
   await Promise.all(choices.map((choice) => choice.removeValue()));
 }
 
@@ -52,7 +63,7 @@ async function setSites(sites: readonly SiteAccess[], on: boolean): Promise<void
 
 const root = document.getElementById('app');
 if (root) {
-  const [given, off, granted, spoken, look, how, muted] = await Promise.all([
+  const [given, off, granted, spoken, look, how, muted, chips] = await Promise.all([
     consent.getValue(),
     disabledSites.getValue(),
     grantedSites(),
@@ -60,6 +71,7 @@ if (root) {
     appearance.getValue(),
     sensitivity.getValue(),
     mutedTopics.getValue(),
+    programChips.getValue(),
   ]);
   showAs(document.documentElement, spoken, look);
   const current = given?.version === CONSENT_VERSION ? given : null;
@@ -68,6 +80,7 @@ if (root) {
     appearance: look,
     sensitivity: how,
     mutedTopics: muted,
+    programChips: chips,
     consent: current,
     disabledSites: off,
     grantedSites: granted,

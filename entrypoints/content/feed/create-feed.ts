@@ -54,7 +54,7 @@ export function createFeed(options: FeedOptions): Feed {
       if (checked.size < MOST_COUNTED) checked.add(verdict.key);
       const elements = waiting.get(verdict.key);
       waiting.delete(verdict.key);
-      if (verdict.findings.length === 0 || !elements) return;
+      if ((verdict.findings.length === 0 && !verdict.mention) || !elements) return;
       for (const element of elements) if (element.isConnected) guarded(() => look(element));
     },
     signal,

@@ -194,3 +194,17 @@ it('is dark on a dark page, whatever the device says', async () => {
   expect(badges()[0]?.button.parentElement?.dataset.theme).toBe('dark');
   document.body.style.background = '';
 });
+
+it('puts a neutral chip on a post that names a programme, never beside a claim', async () => {
+  document.body.append(tweet('Kapan PROGRAM ini cair?'), tweet(`PROGRAM dan ${CLAIM}`));
+  running = run();
+  await until(() => badges().length === 2);
+  const [chip, warning] = badges().map(({ button }) => button);
+  expect(chip?.className).toContain('is-program');
+  expect(chip?.ariaLabel).toContain('bukan penilaian');
+  expect(chip?.textContent).not.toContain('HOAKS');
+  expect(warning?.className).toContain('is-warn');
+  chip?.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(running.opened[0]?.recordIds).toEqual(['program-9']);
+});
