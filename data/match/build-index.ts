@@ -6,6 +6,7 @@ import { type Lexicon, shippedLexicon } from './lexicon.ts';
 import { hashTerm } from './term-table.ts';
 import { analyse } from './text/analyse.ts';
 import { findTwins } from './twins.ts';
+import { massCode } from './weigh.ts';
 
 /** Slots of the term table per term; open addressing needs air. */
 const SLOTS_PER_TERM = 1.4;
@@ -34,6 +35,7 @@ export function buildIndex(
     ...unitSections(coded),
     ...documentSections(docs),
     unitsOfDocument: unitsOfDocument.take(),
+    unitMasses: Uint8Array.from(units, (unit) => massCode(unit, lexicon)),
     twins: twinSection(docs, coded, terms, lexicon),
     counts: new Uint8Array(new Uint32Array([docs.length, units.length, terms.length]).buffer),
   };

@@ -5,12 +5,16 @@
  */
 import type { IndexReader } from './index-reader.ts';
 import type { Query } from './query.ts';
+import { massOfCode } from './weigh.ts';
 
 /** Postings read per post at most, but never fewer than the rarest three lists. */
 const POSTING_BUDGET = 24_000;
 const FREE_LISTS = 3;
-/** A list longer than this is read only when nothing rarer is there. */
-const LENGTH_DAMPING = 0.35;
+/** A score is divided by the root of what the unit lets expect, from this mass up to the next. */
+const LEAST_MASS = 20;
+const GREATEST_MASS = 400;
+/** The largest factor: of a unit without mass. */
+const MOST = 1 / Math.sqrt(LEAST_MASS);
 
 export interface Candidates {
   units: Int32Array;
@@ -29,7 +33,8 @@ export class CandidateFinder {
     this.#scores = new Float32Array(index.unitCount);
     this.#touched = new Int32Array(index.unitCount);
     this.#damping = new Float32Array(256);
-    for (let i = 0; i < 256; i++) this.#damping[i] = 1 / (1 + LENGTH_DAMPING * Math.log1p(i / 12));
+    for (let i = 0; i < 256; i++)
+      this.#damping[i] = 1 / Math.sqrt(LEAST_MASS + Math.min(GREATEST_MASS, massOfCode(i)));
   }
 
   /** The `limit` best units by summed weight of shared terms; ties go to the earlier unit. */
@@ -71,15 +76,14 @@ export class CandidateFinder {
 
   #best(touchedCount: number, limit: number): Candidates {
     const scores = this.#scores;
-    const { unitOffsets, documentOf } = this.#index;
+    const { unitMasses, documentOf } = this.#index;
     const heap = new BestUnits(limit);
     for (let i = 0; i < touchedCount; i++) {
       const unit = this.#touched[i] ?? 0;
       const raw = scores[unit] ?? 0;
       scores[unit] = 0;
-      if (raw <= heap.floor || (documentOf[unit] ?? -1) < 0) continue;
-      const length = Math.min(255, (unitOffsets[unit + 1] ?? 0) - (unitOffsets[unit] ?? 0));
-      heap.offer(unit, raw * (this.#damping[length] ?? 1));
+      if (raw * MOST <= heap.floor || (documentOf[unit] ?? -1) < 0) continue;
+      heap.offer(unit, raw * (this.#damping[unitMasses[unit] ?? 0] ?? 1));
     }
     return heap.sorted();
   }

@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
 import { hashTerm } from './term-table.ts';
 import { TRAITS, traitsOf } from './term-traits.ts';
-import { textIdf } from './weigh.ts';
+import { synonymGroups } from './text/synonyms.ts';
+import { presenceOf, textIdf } from './weigh.ts';
 
 /** Terms of a unit that are compared; variants may be whole chain messages. */
 const MAX_UNIT_TERMS = 700;
@@ -14,6 +15,10 @@ const RARE = 22;
 /** Weight beyond which a term counts no more for coverage by the capped measure. */
 const CAP = 16;
 const OPENING = 20;
+/** Different terms of a text of the corpus, on average. */
+const TEXT_TERMS = 18;
+/** Worth of a word for the same thing beside the word itself. */
+const SOFT = 0.6;
 /** Letters by which words of one unknown root are taken for kin (zelensky, zelenskyy). */
 const KIN_LETTERS = 5;
 
@@ -36,6 +41,13 @@ export class Comparer {
   #postTraits = 0;
   #postNumbers = 0;
   readonly #postKin = new Set<number>();
+  readonly #postGroups = new Set<number>();
+  /** Per term: how often a post repeats it, and how many texts hold it at all; 0: not yet known. */
+  readonly #presence: Float32Array;
+  readonly #common: Float32Array;
+  readonly #groups: (readonly number[] | undefined)[] = [];
+  /** How much longer the post is than a text of the corpus. */
+  #stretch = 1;
 
   constructor(index: IndexReader, lexicon: Lexicon) {
     this.#index = index;
@@ -43,6 +55,8 @@ export class Comparer {
     this.#traits = new Uint16Array(index.terms.size);
     this.#textIdf = new Float32Array(index.terms.size);
     this.#kin = new Int32Array(index.terms.size);
+    this.#presence = new Float32Array(index.terms.size);
+    this.#common = new Float32Array(index.terms.size);
     this.#slotOfTerm = new Int32Array(index.terms.size).fill(-1);
     this.#seen = new Int32Array(index.terms.size);
   }
@@ -57,6 +71,8 @@ export class Comparer {
     this.#postTraits = 0;
     this.#postNumbers = 0;
     this.#postKin.clear();
+    this.#postGroups.clear();
+    this.#stretch = Math.max(0.3, query.slots / TEXT_TERMS);
     this.#claimAt = new Int32Array(query.slots).fill(-1);
     this.#hitToken = new Int32Array(query.tokens.length);
     this.#hitClaim = new Int32Array(query.tokens.length);
@@ -68,6 +84,7 @@ export class Comparer {
       query.traits[slot] = traits;
       this.#postTraits |= traits;
       this.#postKin.add(kinOf(text));
+      for (const group of synonymGroups(text)) this.#postGroups.add(group);
       if (traits & TRAITS.number && !(traits & TRAITS.year)) this.#postNumbers++;
     }
   }
@@ -97,6 +114,14 @@ export class Comparer {
       this.#kin[term] = kin;
     }
     return kin;
+  }
+
+  #learn(term: number): void {
+    const text = this.#index.terms.text(term);
+    const known = this.#lexicon.termFrequency(text);
+    this.#presence[term] = presenceOf(text, this.#lexicon);
+    this.#common[term] = ((known?.texts ?? 1) + 1) / (this.#lexicon.textDocuments + 2);
+    this.#groups[term] = synonymGroups(text);
   }
 
   /** Fills `into` (FEATURE_COUNT values from `at`) but for the features that need all candidates. */
@@ -150,6 +175,14 @@ export class Comparer {
     let missingRun = 0;
     let longestMissing = 0;
     let denied = 0;
+    let framed = 0;
+    let framedShared = 0;
+    let likelihood = 0;
+    let likelihoodMissing = 0;
+    let softMass = 0;
+    let pairMass = 0;
+    let lastShared = -2;
+    let lastSlot = -1;
     for (let i = 0; i < n; i++) {
       const term = terms[i] ?? 0;
       if (this.#seen[term] === stamp) continue;
@@ -165,6 +198,10 @@ export class Comparer {
       capped += bounded;
       const isAct = (traits & (TRAITS.name | TRAITS.number)) === 0;
       if (isAct) actMass += bounded;
+      if ((this.#presence[term] ?? 0) === 0) this.#learn(term);
+      const presence = this.#presence[term] ?? 1;
+      const chance = Math.min(0.9, (this.#common[term] ?? 0) * this.#stretch);
+      framed += weight * presence;
       const slot = this.#slotOfTerm[term] ?? -1;
       const shared = slot >= 0;
       if (weight > top1) {
@@ -177,6 +214,11 @@ export class Comparer {
       } else if (weight > top3) top3 = weight;
       if (shared) {
         claimAt[slot] = i;
+        framedShared += weight * presence;
+        likelihood += Math.log(Math.max(1, presence / chance));
+        if (lastShared === i - 1 && this.#follows(query, lastSlot, slot)) pairMass += weight;
+        lastShared = i;
+        lastSlot = slot;
         sharedMass += weight;
         sharedText += text;
         sharedCount++;
@@ -201,6 +243,8 @@ export class Comparer {
         if (traits & (TRAITS.place | TRAITS.brand | TRAITS.office)) entitiesShared++;
         if (traits & TRAITS.unknown) unknownShared++;
       } else {
+        likelihoodMissing += Math.log((1 - presence) / (1 - Math.min(chance, presence)));
+        if (this.#isMeant(term)) softMass += weight;
         missingRun++;
         if (missingRun > longestMissing) longestMissing = missingRun;
         if (isAct) actMissing++;
@@ -275,6 +319,11 @@ export class Comparer {
     into[at + F.actShared] = actShared;
     into[at + F.actMissing] = actMissing;
     into[at + F.namesMissing] = namesMissing;
+    into[at + F.framed] = framed > 0 ? framedShared / framed : 0;
+    into[at + F.likelihood] = likelihood + likelihoodMissing;
+    into[at + F.likelihoodMissing] = likelihoodMissing;
+    into[at + F.soft] = mass > 0 ? (sharedMass + SOFT * Math.max(softMass, kinMass)) / mass : 0;
+    into[at + F.pairMass] = mass > 0 ? pairMass / mass : 0;
     into[at + F.missingRun] = length > 0 ? longestMissing / length : 0;
     into[at + F.cappedCoverage] = capped > 0 ? cappedShared / capped : 0;
     this.#order(query, n, length, mass, into, at);
@@ -282,6 +331,21 @@ export class Comparer {
       into[at + F.swapped] = this.#isSwapped(query, n) ? 1 : 0;
     }
     for (let slot = 0; slot < query.slots; slot++) claimAt[slot] = -1;
+  }
+
+  /** Whether the post uses a word for the same thing. */
+  #isMeant(term: number): boolean {
+    for (const group of this.#groups[term] ?? []) if (this.#postGroups.has(group)) return true;
+    return false;
+  }
+
+  /** Whether `slot` comes right after `before` somewhere near where they stand first in the post. */
+  #follows(query: Query, before: number, slot: number): boolean {
+    const at = query.first[slot] ?? 0;
+    return (
+      query.slotOfToken[at - 1] === before ||
+      query.slotOfToken[(query.first[before] ?? 0) + 1] === slot
+    );
   }
 
   /**

@@ -7,7 +7,7 @@
 /** "SULX" read as a little-endian word. */
 const MAGIC = 0x584c5553;
 /** Raised whenever the layout or the meaning of a section changes. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 const HEADER_WORDS = 6;
 
 /** Section numbers; never reused for another meaning. */
@@ -25,8 +25,9 @@ export const SECTIONS = {
   idBytes: 10,
   kinds: 11,
   twins: 12,
+  unitMasses: 13,
 } as const;
-const SECTION_COUNT = 13;
+const SECTION_COUNT = 14;
 export type SectionName = keyof typeof SECTIONS;
 
 /** The blob is not an index this version can read; the mend is to build it again from records. */
@@ -113,6 +114,7 @@ export function readBlob(
     idBytes: section('idBytes'),
     kinds: section('kinds'),
     twins: section('twins'),
+    unitMasses: section('unitMasses'),
   };
 }
 

@@ -19,6 +19,8 @@ export class IndexReader {
   readonly documentOf: Int32Array;
   /** For each document the first of those that examine the same hoax, mostly itself. */
   readonly twinOf: Uint32Array;
+  /** Per unit what a post of it is expected to repeat (weigh.ts: massCode). */
+  readonly unitMasses: Uint8Array;
   readonly #idBytes: Uint8Array<ArrayBuffer>;
   readonly #idOffsets: Uint32Array;
   readonly #lexicon: Lexicon;
@@ -41,6 +43,7 @@ export class IndexReader {
     this.units = sections.units;
     this.unitOffsets = readOffsets(sections.unitLengths, units);
     this.unitStarts = readOffsets(sections.unitsOfDocument, documents);
+    this.unitMasses = sections.unitMasses;
     this.#idBytes = sections.idBytes;
     this.#idOffsets = readOffsets(sections.idLengths, documents);
     this.#kinds = readVarints(sections.kinds, documents);

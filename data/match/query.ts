@@ -3,11 +3,13 @@ import type { IndexReader } from './index-reader.ts';
 import type { Lexicon } from './lexicon.ts';
 import { analyse, type Token } from './text/analyse.ts';
 import { NEGATION_TERM } from './text/words.ts';
-import { weightOf } from './weigh.ts';
+import { presenceOf, weightOf } from './weigh.ts';
 
 /** The opening of a post says more about what it claims than the rest. */
 const OPENING_TERMS = 15;
 const OPENING_BOOST = 1.3;
+/** Words that frame claims (video, foto, tautan) are worth less than words that make them. */
+const PRESENCE_POWER = 0.7;
 
 export interface Query {
   tokens: Token[];
@@ -70,7 +72,9 @@ export function readQuery(text: string, index: IndexReader, lexicon: Lexicon): Q
     const boost = (query.first[slot] ?? 0) < OPENING_TERMS ? OPENING_BOOST : 1;
     query.term[slot] = term;
     query.weight[slot] = weight;
-    query.retrievalWeight[slot] = weight * boost * (1 + 0.3 * Math.log(query.count[slot] ?? 1));
+    const repeated = 1 + 0.3 * Math.log(query.count[slot] ?? 1);
+    query.retrievalWeight[slot] =
+      weight * boost * repeated * presenceOf(text, lexicon) ** PRESENCE_POWER;
     query.mass += weight;
   }
   return query;

@@ -62,6 +62,12 @@ const RISING: readonly FeatureName[] = [
   'looseShingles',
   'retrieval',
   'retrievalRatio',
+  'framed',
+  'likelihood',
+  'likelihoodMissing',
+  'soft',
+  'likelihoodLead',
+  'pairMass',
 ];
 const FALLING: readonly FeatureName[] = [
   'actMissing',
