@@ -7,7 +7,7 @@
 /** "SULX" read as a little-endian word. */
 const MAGIC = 0x584c5553;
 /** Raised whenever the layout or the meaning of a section changes. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 const HEADER_WORDS = 6;
 
 /** Section numbers; never reused for another meaning. */
@@ -143,7 +143,9 @@ function checksum(words: Uint32Array): number {
     a = (a + first + second + third + fourth) | 0;
   }
   for (; i < words.length; i++) step(words[i] ?? 0);
-  return (a ^ b) >>> 0;
+  // Mixed, so that a change of both by the same amount does not cancel out.
+  const mixed = Math.imul(a ^ (a >>> 15), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13) ^ b) >>> 0;
 }
 
 /** Lays 32-bit words over a section. */

@@ -47,7 +47,8 @@ export class Matcher {
   }
 
   /**
-   * A matcher over a blob of `buildIndex`; the blob is kept and must not be changed.
+   * A matcher over an index of `buildIndex` or `updateIndex`; the bytes are kept and must not be
+   * changed.
    * Throws IndexFormatError when it is no index of this version.
    */
   static load(blob: Uint8Array<ArrayBuffer>, lexicon: Lexicon = shippedLexicon()): Matcher {
@@ -56,7 +57,7 @@ export class Matcher {
 
   /** Records in the index, claim reviews and programme facts together. */
   get size(): number {
-    return this.#pipeline.index.documents;
+    return this.#pipeline.index.size;
   }
 
   /** The claim reviews that `text` is about, best first; see {@link MatchOptions}. */

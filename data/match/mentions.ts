@@ -30,7 +30,7 @@ export class Mentions {
     this.#lexicon = lexicon;
     const buffer = new Int32Array(LONGEST_NAME + 1);
     for (let document = 0; document < index.documents; document++) {
-      if (index.isClaimReview(document)) continue;
+      if (index.isDead(document) || index.isClaimReview(document)) continue;
       // docOf: the title with its statement first, the agency last; neither names a programme.
       const last = (index.unitStarts[document + 1] ?? 0) - 1;
       for (let unit = (index.unitStarts[document] ?? 0) + 1; unit < last; unit++) {
