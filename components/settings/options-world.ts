@@ -3,18 +3,16 @@ import type { Appearance, Consent, Language, Sensitivity } from '#data/settings.
 import type { SiteAccess } from '#data/site-access.ts';
 
 import type { FeedsWorld } from './feeds-world.ts';
+import type { SiteChoices } from './SiteSwitches.tsx';
 
 /** The person's choices as the settings page shows them. */
-export interface Choices {
+export interface Choices extends SiteChoices {
   language: Language;
   appearance: Appearance;
   sensitivity: Sensitivity;
   mutedTopics: readonly string[];
   programChips: boolean;
   consent: Consent | null;
-  disabledSites: readonly string[];
-  /** Ids of the sites that the browser lets Suluh read. */
-  grantedSites: readonly string[];
 }
 
 /** What the settings page needs from the extension; each call may reject. */

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '#components/settings/Options.tsx';
 import type { OptionsWorld } from '#components/settings/options-world.ts';
-import { giveBackSite, grantedSites, requestSites } from '#components/settings/site-grants.ts';
+import { grantedSites, switchSites } from '#components/settings/site-grants.ts';
 import { showAs } from '#components/ui/show-as.ts';
 import { sendMessage } from '#data/protocol.ts';
 import {
@@ -19,7 +19,6 @@ import {
   setSiteEnabled,
   setTopicMuted,
 } from '#data/settings.ts';
-import type { SiteAccess } from '#data/site-access.ts';
 import { feedsWorld } from './feeds-world.ts';
 
 const world: OptionsWorld = {
@@ -30,7 +29,7 @@ const world: OptionsWorld = {
   setSensitivity: (chosen) => sensitivity.setValue(chosen),
   setTopicMuted,
   setProgramChips: (on) => programChips.setValue(on),
-  setSites,
+  setSites: (sites, on) => switchSites(sites, on, setSiteEnabled),
   withdrawConsent: () => consent.removeValue(),
   wipeChoices,
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
@@ -50,15 +49,6 @@ async function wipeChoices(): Promise<void> {
     sensitivity,
   ];
   await Promise.all(choices.map((choice) => choice.removeValue()));
-}
-
-/** Rejects when the permission was refused, so that the switch goes back. */
-async function setSites(sites: readonly SiteAccess[], on: boolean): Promise<void> {
-  if (on && !(await requestSites(sites))) throw new Error('refused');
-  for (const site of sites) {
-    await setSiteEnabled(site.id, on);
-    if (!on) await giveBackSite(site);
-  }
 }
 
 const root = document.getElementById('app');

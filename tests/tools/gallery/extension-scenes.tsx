@@ -169,6 +169,21 @@ export const extensionScenes: Scene[] = [
     draw: (root) =>
       render(<Welcome world={welcomeWorld()} language="id" consented={false} />, root),
   },
+  ...(['sites', 'regions'] as const).flatMap((step) =>
+    [1100, 360].map(
+      (width): Scene => ({
+        name: `welcome-${step}${width === 360 ? '-narrow' : ''}`,
+        surface: 'welcome',
+        width,
+        draw: (root) =>
+          render(<Welcome world={welcomeWorld()} language="id" consented={false} />, root),
+        act: async (root) => {
+          await press(root, '.ask .button-loud');
+          if (step === 'regions') await press(root, '.step > .actions .button-loud');
+        },
+      }),
+    ),
+  ),
   {
     name: 'welcome-done',
     surface: 'welcome',

@@ -70,6 +70,11 @@ export function popupWorld(changes: Partial<PopupWorld> = {}): PopupWorld {
 export function welcomeWorld(changes: Partial<WelcomeWorld> = {}): WelcomeWorld {
   return {
     giveConsent: () => Promise.resolve(true),
+    siteChoices: () =>
+      Promise.resolve({ grantedSites: ['x', 'facebook', 'youtube'], disabledSites: [] }),
+    setSites: done,
+    regions: () => Promise.resolve(['71.71']),
+    setRegions: done,
     setLanguage: done,
     openSearch: () => {},
     openOptions: () => {},
