@@ -26,6 +26,7 @@ export function WelcomeSites({ world, onBack, onNext }: WelcomeSitesProps) {
       {stored instanceof Error && <p role="alert">{say('which.unavailable')}</p>}
       {choices && (
         <div class="panel">
+          <h2 class="sr-only">{say('steps.sites')}</h2>
           <SiteSwitches
             choices={choices}
             onTurn={(sites, on, next) => {
