@@ -159,7 +159,8 @@ export const english: Messages = {
     validate: 'check records and publishers: shape, ids, references, addresses, dates',
     build: 'pack records into the segments and index that the extension loads',
     nearDuplicates:
-      'also look for claims of one publisher that are almost the same, by the matcher',
+      'also look for claims of one publisher that are almost the same; only what is new or edited is compared again',
+    full: 'compare all claims again, not only the new ones',
     buildOut: 'output folder; replaced at once, never half done',
     buildStrict: 'write nothing if there is any error',
     import:

@@ -162,7 +162,8 @@ export const indonesian = {
     validate: 'periksa catatan dan penerbit: bentuk, id, rujukan, alamat, tanggal',
     build: 'kemas catatan menjadi segmen dan indeks yang dimuat ekstensi',
     nearDuplicates:
-      'cari juga klaim yang hampir sama dari penerbit yang sama, dengan mesin pencocok',
+      'cari juga klaim yang hampir sama dari penerbit yang sama; hanya yang baru atau berubah dibandingkan lagi',
+    full: 'bandingkan lagi semua klaim, bukan hanya yang baru',
     buildOut: 'folder keluaran; diganti sekaligus, tidak pernah setengah jadi',
     buildStrict: 'jangan tulis apa pun bila ada kesalahan',
     import:
