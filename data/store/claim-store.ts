@@ -1,6 +1,6 @@
 /** Installs generations and opens the current one; falls back to memory where nothing lasts. */
 import Dexie from 'dexie';
-import type { GenerationHead } from '#data/schema/index.ts';
+import { GenerationHead } from '#data/schema/index.ts';
 import { type HeadRow, SuluhDatabase } from './database.ts';
 import { NoLastingStorageError, StaleGenerationError } from './errors.ts';
 import type { FeedHead } from './feed-heads.ts';
@@ -29,15 +29,20 @@ export interface OpenGeneration {
 export class ClaimStore {
   readonly #db: SuluhDatabase;
 
-  constructor(db = new SuluhDatabase()) {
+  readonly #patienceMs: number;
+
+  /** `patienceMs`: how long an upgrade may wait for connections that do not close. */
+  constructor(db = new SuluhDatabase(), patienceMs = 5000) {
     this.#db = db;
+    this.#patienceMs = patienceMs;
   }
 
   /** Opens the current generation, or null when none was ever installed or a part is missing. */
   async current(): Promise<OpenGeneration | null> {
     return this.#lasting(async () => {
       const row = await this.#db.heads.get('current');
-      if (!row) return null;
+      // A row that a newer version wrote before a downgrade is none of ours: built anew.
+      if (!row || !GenerationHead.safeParse(row.head).success) return null;
       const index = await this.#db.indexes.get(row.generation);
       if (!index) return null;
       const locator = {
@@ -158,15 +163,31 @@ export class ClaimStore {
   /** One retry after reopening: a connection may be closed when a worker wakes (Dexie #1805). */
   async #lasting<T>(work: () => PromiseLike<T>): Promise<T> {
     try {
-      return await work();
+      return await this.#unlessBlocked(work);
     } catch (first) {
       if (!isClosedConnection(first)) throw asStorageError(first);
       this.#db.close({ disableAutoOpen: false });
       try {
-        return await work();
+        return await this.#unlessBlocked(work);
       } catch (second) {
         throw asStorageError(second);
       }
+    }
+  }
+
+  /** Row 28: an upgrade or deletion waits for other connections, but not for ever. */
+  async #unlessBlocked<T>(work: () => PromiseLike<T>): Promise<T> {
+    const { blocked } = this.#db.on;
+    let onBlocked = () => {};
+    const tooLong = new Promise<never>((_, reject) => {
+      const giveUp = () => reject(new Error('another connection does not close'));
+      onBlocked = () => void setTimeout(giveUp, this.#patienceMs);
+      blocked.subscribe(onBlocked);
+    });
+    try {
+      return await Promise.race([work(), tooLong]);
+    } finally {
+      blocked.unsubscribe(onBlocked);
     }
   }
 }

@@ -21,12 +21,13 @@ import {
   topicsOf,
 } from './answers.ts';
 import { answerDesk } from './desk.ts';
-import { answer, Nothing } from './door.ts';
+import { answer, Nothing, refuseFlood } from './door.ts';
 import { createEngineKeeper } from './engine.ts';
 import { checkTab, offerCheckOnRequest } from './on-request.ts';
 import { openDesk } from './open-desk.ts';
 import { openPackageFiles } from './package-files.ts';
 import { createRateLimit } from './rate-limit.ts';
+import { mayRebuild } from './rebuild-gate.ts';
 import { ForbiddenSenderError } from './senders.ts';
 import { followSiteGrants } from './site-scripts.ts';
 import { startSync } from './sync/index.ts';
@@ -35,9 +36,11 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = new ClaimStore();
-    const engines = createEngineKeeper({ store, openPackageFiles });
+    const engines = createEngineKeeper({ store, openPackageFiles, mayRebuild });
     const clock = () => performance.now();
     const postsPerTab = createRateLimit(2000, 200);
+    const cardsPerTab = createRateLimit(60, 5);
+    const sharesPerTab = createRateLimit(5, 0.2);
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
@@ -69,11 +72,13 @@ export default defineBackground({
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });
       return true;
     });
-    answer('cardContent', 'both', CardRequest, async (request) => {
+    answer('cardContent', 'both', CardRequest, async (request, sender) => {
+      refuseFlood(cardsPerTab, sender);
       const spoken = await language.getValue();
       return engines.answer((engine) => cardContent(engine, request, spoken));
     });
-    answer('openShare', 'both', ShareRequest, async ({ recordIds }) => {
+    answer('openShare', 'both', ShareRequest, async ({ recordIds }, sender) => {
+      refuseFlood(sharesPerTab, sender);
       const ids = new URLSearchParams(recordIds.map((id) => ['id', id]));
       await browser.tabs.create({ url: `/share.html?${ids}` });
       return true;

@@ -89,7 +89,7 @@ it('puts a removed badge back, but lets a page that insists win', async () => {
   expect(badges(cell)).toHaveLength(0);
 });
 
-it('never stands twice in a post that the page clones', async () => {
+it('row 32: never stands twice in a post that the page clones', async () => {
   const cell = tweet(`Awas ${CLAIM} beredar`);
   document.body.append(cell);
   running = run();
@@ -135,7 +135,7 @@ it('opens by a click, which the post around it never hears', async () => {
   expect(heard).toEqual([]);
 });
 
-it('ignores clicks and keys that the page forges', async () => {
+it('row 33: ignores clicks and keys that the page forges', async () => {
   document.body.append(tweet(`Awas ${CLAIM} beredar`));
   running = run();
   await until(() => badges().length === 1);

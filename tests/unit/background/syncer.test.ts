@@ -34,7 +34,7 @@ async function scene() {
   const { headJson, file } = await sampleFiles(puts(seed), buildIndex(seed.map(docOf)));
   const openPackageFiles = async () => ({ headJson, seedId: 'paket-1', file });
   const store = new ClaimStore();
-  const engines = createEngineKeeper({ store, openPackageFiles });
+  const engines = createEngineKeeper({ store, openPackageFiles, mayRebuild: async () => true });
   const syncer = createSyncer({
     store,
     engines,
