@@ -29,12 +29,15 @@ export interface OpenGeneration {
 export class ClaimStore {
   readonly #db: SuluhDatabase;
 
-  readonly #patienceMs: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #blocked = patience();
 
   /** `patienceMs`: how long an upgrade may wait for connections that do not close. */
   constructor(db = new SuluhDatabase(), patienceMs = 5000) {
     this.#db = db;
-    this.#patienceMs = patienceMs;
+    db.on.blocked.subscribe(() => {
+      this.#timer ??= setTimeout(() => this.#blocked.end(), patienceMs);
+    });
   }
 
   /** Opens the current generation, or null when none was ever installed or a part is missing. */
@@ -175,21 +178,31 @@ export class ClaimStore {
     }
   }
 
-  /** Row 28: an upgrade or deletion waits for other connections, but not for ever. */
+  /**
+   * Row 28: an upgrade or deletion waits for other connections, but not for ever. What was given
+   * up goes on in the background; until it ends, nothing else is waited for.
+   */
   async #unlessBlocked<T>(work: () => PromiseLike<T>): Promise<T> {
-    const { blocked } = this.#db.on;
-    let onBlocked = () => {};
-    const tooLong = new Promise<never>((_, reject) => {
-      const giveUp = () => reject(new Error('another connection does not close'));
-      onBlocked = () => void setTimeout(giveUp, this.#patienceMs);
-      blocked.subscribe(onBlocked);
-    });
-    try {
-      return await Promise.race([work(), tooLong]);
-    } finally {
-      blocked.unsubscribe(onBlocked);
-    }
+    const running = Promise.resolve(work());
+    const unblock = () => {
+      if (this.#timer === undefined) return;
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#blocked = patience();
+    };
+    running.then(unblock, unblock);
+    return Promise.race([running, this.#blocked.promise]);
   }
+}
+
+/** A promise that is never kept; `end` breaks it. */
+function patience(): { promise: Promise<never>; end: () => void } {
+  let end = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    end = () => reject(new Error('another connection does not close'));
+  });
+  promise.catch(() => undefined);
+  return { promise, end };
 }
 
 /** Keeps a verified generation in memory only (private windows, broken profiles). */
