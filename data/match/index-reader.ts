@@ -15,8 +15,9 @@ export class IndexReader {
   /** Numbers given to documents and units, the dead included. */
   readonly documents: number;
   readonly unitSlots: number;
-  /** Living documents and their units. */
+  /** Living documents, how many of them are claim reviews, and the units of all. */
   readonly size: number;
+  readonly claimReviews: number;
   readonly unitCount: number;
   readonly base: BlobReader;
   /** What was added since the base was built, blob after blob. */
@@ -59,6 +60,7 @@ export class IndexReader {
     this.documentOf = new Int32Array(this.unitSlots).fill(-1);
     const living = this.#mapUnits();
     this.size = living.documents;
+    this.claimReviews = living.claimReviews;
     this.unitCount = living.units;
     this.#deadUnits = this.#countDead();
     this.terms.ignore(this.#deadTerms());
@@ -171,9 +173,10 @@ export class IndexReader {
     return masses;
   }
 
-  #mapUnits(): { documents: number; units: number } {
+  #mapUnits(): { documents: number; claimReviews: number; units: number } {
     const { documentOf, unitStarts, unitSlots } = this;
     let documents = 0;
+    let claimReviews = 0;
     let units = 0;
     let document = 0;
     for (const blob of [this.base, ...this.added]) {
@@ -181,13 +184,14 @@ export class IndexReader {
         if (this.isDead(document)) continue;
         const from = unitStarts[document] ?? 0;
         const to = Math.min(unitStarts[document + 1] ?? 0, unitSlots);
-        documents++;
-        units += to - from;
         const matchable = Math.min(from + (blob.matchable[d] ?? 0), to);
+        documents++;
+        if (matchable > from) claimReviews++;
+        units += to - from;
         for (let unit = from; unit < matchable; unit++) documentOf[unit] = document;
       }
     }
-    return { documents, units };
+    return { documents, claimReviews, units };
   }
 
   /** Terms of the base or of the tail that only the dead hold. */

@@ -5,4 +5,4 @@ export { docOf, type IndexDoc } from './index-doc.ts';
 export { IndexFormatError } from './index-format.ts';
 export { Matcher } from './matcher.ts';
 export { stanceOf } from './stance.ts';
-export { type IndexChange, updateIndex } from './update-index.ts';
+export { updateIndex } from './update-index.ts';

@@ -20,6 +20,13 @@ export interface IndexChange {
   remove: readonly string[];
 }
 
+/** A changed index, and what lives in it. */
+export interface UpdatedIndex {
+  index: Bytes;
+  claimReviews: number;
+  programFacts: number;
+}
+
 /** All is merged into one blob when more than this share of the base was added or has died … */
 const MERGE_SHARE = 1 / 8;
 /** … and at least so many documents. */
@@ -36,10 +43,29 @@ export function updateIndex(
   index: Bytes,
   change: IndexChange,
   lexicon: Lexicon = shippedLexicon(),
-): Bytes {
+): UpdatedIndex {
   const reader = new IndexReader(index, lexicon);
   const added = [...new Map(change.add.map((doc) => [doc.id, doc])).values()];
   const gone = findDocuments(reader, [...change.remove, ...added.map((doc) => doc.id)]);
+  const size = reader.size - gone.length + added.length;
+  const claimReviews =
+    reader.claimReviews -
+    gone.filter((document) => reader.isClaimReview(document)).length +
+    added.filter(({ kind }) => kind === 'claimReview').length;
+  return {
+    index: changedBytes(index, reader, added, gone, lexicon),
+    claimReviews,
+    programFacts: size - claimReviews,
+  };
+}
+
+function changedBytes(
+  index: Bytes,
+  reader: IndexReader,
+  added: readonly IndexDoc[],
+  gone: readonly number[],
+  lexicon: Lexicon,
+): Bytes {
   if (added.length === 0 && gone.length === 0) return index;
   const { base, deltas } = readParts(index);
   const coded = added.map((doc) => codeDoc(doc, lexicon));

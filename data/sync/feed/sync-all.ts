@@ -36,6 +36,8 @@ export interface FeedSchedule {
 export interface RoundBase {
   feeds: readonly FeedHead[];
   seed: Parameters<typeof assembleGeneration>[0]['seed'];
+  /** The current generation's contents; where it stands, only what came since is read. */
+  before?: Parameters<typeof assembleGeneration>[0]['before'];
   /** A segment of the package or of the current generation. */
   segment(name: string): Promise<Bytes>;
 }
@@ -122,6 +124,7 @@ export async function syncAll<Doc>(
         .filter(({ entry }) => entry.status === 'revoked')
         .map(({ entry }) => entry.scope.idPrefix),
       segment: async (name) => added.get(name) ?? (await world.base.segment(name)),
+      ...(world.base.before ? { before: world.base.before } : {}),
     },
     world.indexer,
   );

@@ -2,7 +2,7 @@
  * Runs sync in the background: one round at a time over all contexts (a Web Lock), results into
  * the store, the engine restarted on the new generation.
  */
-import { buildIndex, docOf } from '#data/match/index.ts';
+import { buildIndex, docOf, updateIndex } from '#data/match/index.ts';
 import { regions } from '#data/settings.ts';
 import { type ClaimStore, StaleGenerationError, verifyGeneration } from '#data/store/index.ts';
 import { isDue, nextPoll, nextRetry } from '#data/sync/client/back-off.ts';
@@ -77,12 +77,13 @@ export function createSyncer(world: SyncerWorld): Syncer {
         get: (sha256) => store.staged(sha256),
         put: (sha256, bytes) => store.stage(sha256, bytes),
       },
-      indexer: { docOf, buildIndex },
+      indexer: { docOf, buildIndex, updateIndex },
       publisherDeadlineMs: PUBLISHER_DEADLINE_MS,
       force: engine.feeds.length > 0 && engine.seedId !== files.seedId,
       signal: world.signal,
       base: {
         feeds: engine.feeds,
+        before: { head: engine.head, index: engine.index, locator: engine.records.locator },
         seed: { publishers: seed.head.publishers, segments: seed.head.segments },
         segment: async (name) => seed.segments.get(name) ?? (await store.segment(name)),
       },

@@ -74,10 +74,16 @@ describe('indeks yang diubah', () => {
           let index = buildIndex([...live.values()]);
           for (const one of changes) {
             apply(live, one);
-            index = updateIndex(index, one);
+            const updated = updateIndex(index, one);
+            index = updated.index;
             const fresh = buildIndex([...live.values()]);
             expect(answers(index, posts, typed)).toEqual(answers(fresh, posts, typed));
             expect(mergeIndex(index)).toEqual(fresh);
+            const reviews = [...live.values()].filter(({ kind }) => kind === 'claimReview').length;
+            expect([updated.claimReviews, updated.programFacts]).toEqual([
+              reviews,
+              live.size - reviews,
+            ]);
           }
         },
       ),
@@ -97,20 +103,20 @@ describe('indeks yang diubah', () => {
     let index = buildIndex(numbered(0, 2_000));
     let most = 0;
     for (let at = 2_000; at < 2_960; at += 30) {
-      index = updateIndex(index, { add: numbered(at, at + 30), remove: [] });
+      index = updateIndex(index, { add: numbered(at, at + 30), remove: [] }).index;
       most = Math.max(most, readParts(index).deltas.length);
     }
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThan(8);
-    index = updateIndex(index, { add: numbered(2_960, 3_100), remove: ['n:0'] });
+    index = updateIndex(index, { add: numbered(2_960, 3_100), remove: ['n:0'] }).index;
     expect(readParts(index).deltas).toEqual([]);
     expect(index).toEqual(buildIndex(numbered(1, 3_100)));
   });
 
   it('tidak berubah oleh perubahan yang kosong, dan menolak bagian yang rusak', () => {
     const blob = buildIndex(SAMPLE);
-    expect(updateIndex(blob, { add: [], remove: ['tak-ada'] })).toBe(blob);
-    const changed = updateIndex(blob, { add: [], remove: ['vaksin-chip'] });
+    expect(updateIndex(blob, { add: [], remove: ['tak-ada'] }).index).toBe(blob);
+    const changed = updateIndex(blob, { add: [], remove: ['vaksin-chip'] }).index;
     expect(Matcher.load(changed).match('vaksin mengandung chip pelacak lokasi').matches).toEqual(
       [],
     );
