@@ -17,6 +17,8 @@ const CAP = 16;
 const OPENING = 20;
 /** Different terms of a text of the corpus, on average. */
 const TEXT_TERMS = 18;
+/** Words repeated less often than this (video, foto, tautan) frame a claim and say nothing of what happened. */
+const FRAME = 0.45;
 /** Worth of a word for the same thing beside the word itself. */
 const SOFT = 0.6;
 /** Letters by which words of one unknown root are taken for kin (zelensky, zelenskyy). */
@@ -180,6 +182,10 @@ export class Comparer {
     let likelihood = 0;
     let likelihoodMissing = 0;
     let softMass = 0;
+    let actMeant = 0;
+    let actFramed = 0;
+    let actFramedShared = 0;
+    let actLikelihood = 0;
     let pairMass = 0;
     let lastShared = -2;
     let lastSlot = -1;
@@ -202,6 +208,7 @@ export class Comparer {
       const presence = this.#presence[term] ?? 1;
       const chance = Math.min(0.9, (this.#common[term] ?? 0) * this.#stretch);
       framed += weight * presence;
+      if (isAct) actFramed += bounded * presence;
       const slot = this.#slotOfTerm[term] ?? -1;
       const shared = slot >= 0;
       if (weight > top1) {
@@ -215,7 +222,13 @@ export class Comparer {
       if (shared) {
         claimAt[slot] = i;
         framedShared += weight * presence;
-        likelihood += Math.log(Math.max(1, presence / chance));
+        const said = Math.log(Math.max(1, presence / chance));
+        likelihood += said;
+        if (isAct) {
+          actFramedShared += bounded * presence;
+          actLikelihood += said;
+          if (presence >= FRAME) actMeant++;
+        }
         if (lastShared === i - 1 && this.#follows(query, lastSlot, slot)) pairMass += weight;
         lastShared = i;
         lastSlot = slot;
@@ -243,8 +256,13 @@ export class Comparer {
         if (traits & (TRAITS.place | TRAITS.brand | TRAITS.office)) entitiesShared++;
         if (traits & TRAITS.unknown) unknownShared++;
       } else {
-        likelihoodMissing += Math.log((1 - presence) / (1 - Math.min(chance, presence)));
-        if (this.#isMeant(term)) softMass += weight;
+        const unsaid = Math.log((1 - presence) / (1 - Math.min(chance, presence)));
+        likelihoodMissing += unsaid;
+        if (isAct) actLikelihood += unsaid;
+        if (this.#isMeant(term)) {
+          softMass += weight;
+          if (isAct && presence >= FRAME) actMeant++;
+        }
         missingRun++;
         if (missingRun > longestMissing) longestMissing = missingRun;
         if (isAct) actMissing++;
@@ -323,6 +341,9 @@ export class Comparer {
     into[at + F.likelihood] = likelihood + likelihoodMissing;
     into[at + F.likelihoodMissing] = likelihoodMissing;
     into[at + F.soft] = mass > 0 ? (sharedMass + SOFT * Math.max(softMass, kinMass)) / mass : 0;
+    into[at + F.actMeant] = actMeant;
+    into[at + F.actFramed] = actFramed > 0 ? actFramedShared / actFramed : 1;
+    into[at + F.actLikelihood] = actLikelihood;
     into[at + F.pairMass] = mass > 0 ? pairMass / mass : 0;
     into[at + F.missingRun] = length > 0 ? longestMissing / length : 0;
     into[at + F.cappedCoverage] = capped > 0 ? cappedShared / capped : 0;

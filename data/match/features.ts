@@ -66,6 +66,9 @@ export const F = {
   soft: 60,
   likelihoodLead: 61,
   pairMass: 62,
+  actMeant: 63,
+  actFramed: 64,
+  actLikelihood: 65,
 } as const;
 export type FeatureName = keyof typeof F;
 export const FEATURE_COUNT = Object.keys(F).length;

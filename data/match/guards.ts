@@ -14,6 +14,8 @@ export function isGuarded(vector: Float64Array, at: number): boolean {
   const value = (column: number) => vector[at + column] ?? 0;
   if (value(F.isVariant) > 0 && value(F.claimLength) > SHORT_VARIANT) return value(F.swapped) > 0;
   return (
+    // Names alone are no claim: who it is about agrees, nothing of what happened does.
+    (value(F.actMeant) === 0 && value(F.actMissing) > 0) ||
     value(F.numbersConflict) > 0 ||
     value(F.yearsConflict) > 0 ||
     (value(F.negation) !== 0 && value(F.claimLength) <= SENTENCE) ||
