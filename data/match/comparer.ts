@@ -156,6 +156,7 @@ export class Comparer {
     let yearsShared = 0;
     let placesMissing = 0;
     let brandsMissing = 0;
+    let platformsMissing = 0;
     let entitiesShared = 0;
     let placesShared = 0;
     let brandsShared = 0;
@@ -253,7 +254,9 @@ export class Comparer {
         else if (traits & TRAITS.number) numbersShared++;
         if (traits & TRAITS.place) placesShared++;
         if (traits & TRAITS.brand) brandsShared++;
-        if (traits & (TRAITS.place | TRAITS.brand | TRAITS.office)) entitiesShared++;
+        if (traits & (TRAITS.place | TRAITS.brand | TRAITS.office | TRAITS.platform)) {
+          entitiesShared++;
+        }
         if (traits & TRAITS.unknown) unknownShared++;
       } else {
         const unsaid = Math.log((1 - presence) / (1 - Math.min(chance, presence)));
@@ -274,6 +277,7 @@ export class Comparer {
         else if (traits & TRAITS.number) numbersMissing++;
         if (traits & TRAITS.place) placesMissing++;
         if (traits & TRAITS.brand) brandsMissing++;
+        if (traits & TRAITS.platform) platformsMissing++;
         if (traits & TRAITS.office) officesMissing++;
         if (traits & TRAITS.unknown) unknownMissing++;
       }
@@ -348,7 +352,7 @@ export class Comparer {
     into[at + F.missingRun] = length > 0 ? longestMissing / length : 0;
     into[at + F.cappedCoverage] = capped > 0 ? cappedShared / capped : 0;
     this.#order(query, n, length, mass, into, at);
-    if (numbersMissing + placesMissing + brandsMissing > 0) {
+    if (numbersMissing + placesMissing + brandsMissing + platformsMissing > 0) {
       into[at + F.swapped] = this.#isSwapped(query, n) ? 1 : 0;
     }
     for (let slot = 0; slot < query.slots; slot++) claimAt[slot] = -1;
@@ -376,7 +380,8 @@ export class Comparer {
   #isSwapped(query: Query, n: number): boolean {
     for (let i = 0; i < n; i++) {
       const term = this.#unit[i] ?? 0;
-      const kind = this.traits(term) & (TRAITS.number | TRAITS.place | TRAITS.brand);
+      const kind =
+        this.traits(term) & (TRAITS.number | TRAITS.place | TRAITS.brand | TRAITS.platform);
       if (kind === 0 || (this.#slotOfTerm[term] ?? -1) >= 0) continue;
       for (const step of [-1, 1]) {
         const neighbour = i + step;

@@ -16,6 +16,7 @@ export function isGuarded(vector: Float64Array, at: number): boolean {
   return (
     // Names alone are no claim: who it is about agrees, nothing of what happened does.
     (value(F.actMeant) === 0 && value(F.actMissing) > 0) ||
+    value(F.swapped) > 0 ||
     value(F.numbersConflict) > 0 ||
     value(F.yearsConflict) > 0 ||
     (value(F.negation) !== 0 && value(F.claimLength) <= SENTENCE) ||

@@ -31,6 +31,22 @@ export interface Query {
   mass: number;
 }
 
+/** Between a negation and its verb: `tidak akan segera mengganti`. */
+const AUXILIARY =
+  /\b(akan|sudah|telah|pernah|bisa|dapat|boleh|perlu|mungkin|mau|ingin|harus|jadi)\b/i;
+
+/** Whether a negation stands just before a token, or an auxiliary and one more word between them. */
+function isDenied(text: string, tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.term === NEGATION_TERM) return true;
+  const negation = tokens[i - 2];
+  const between = tokens[i - 1];
+  return (
+    negation?.term === NEGATION_TERM &&
+    between !== undefined &&
+    AUXILIARY.test(text.slice(negation.end, between.end))
+  );
+}
+
 export function readQuery(text: string, index: IndexReader, lexicon: Lexicon): Query {
   const tokens = analyse(text, lexicon);
   const slotOf = new Map<string, number>();
@@ -63,8 +79,8 @@ export function readQuery(text: string, index: IndexReader, lexicon: Lexicon): Q
     mass: 0,
   };
   tokens.forEach(({ term }, i) => {
-    const denied = tokens[i - 1]?.term === NEGATION_TERM || term === NEGATION_TERM;
-    if (!denied) query.negated[slotOfToken[i] ?? 0] = 0;
+    if (term !== NEGATION_TERM && !isDenied(text, tokens, i))
+      query.negated[slotOfToken[i] ?? 0] = 0;
   });
   for (const [text, slot] of slotOf) {
     const term = index.terms.find(text);
