@@ -25,6 +25,7 @@ import type {
   Tier,
 } from './schema/index.ts';
 import type { BadgeRules, Language } from './settings.ts';
+import type { ChangeEntry } from './store/changes/change-entry.ts';
 import type { FeedsProtocol } from './sync/protocol.ts';
 
 /** Whether a content script may read its page, and how it should speak. */
@@ -127,6 +128,15 @@ export interface IndexStatus {
   notice: 'private-mode' | 'rebuilt' | null;
 }
 
+/** One part of what is kept on the device. */
+export interface StoredPart {
+  part: 'settings' | 'index' | 'changes' | 'desk' | 'mirror';
+  /** Settings, records, updates, cases, days. */
+  items: number;
+  /** Absent where counting them would mean reading everything. */
+  bytes?: number;
+}
+
 /** What this tab's content script has found so far; texts are shortened starts of posts. */
 export interface PageFindings {
   site: string;
@@ -158,6 +168,14 @@ export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
   record(request: RecordRequest): SearchHit['record'] | null;
   /** Extension pages → background: what the index holds. */
   indexStatus(): IndexStatus;
+  /** Options → background: what updates of the index changed, newest first. */
+  changeLog(): ChangeEntry[];
+  /** Options → background: what is kept on this device. */
+  storedParts(): StoredPart[];
+  /** Options → background: all that a person chose or did here, as the text of a JSON file. */
+  exportEverything(): string;
+  /** Options → background: deletes all of it; the package's own records are installed again. */
+  wipeEverything(): boolean;
   /** Options → background: topics of the index's records, most frequent first. */
   topics(): string[];
   /** Popup → content script of a tab: what was found on the page; null while it is not reading. */
@@ -165,5 +183,6 @@ export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
 }
 
 export { MAX_POST_CHARS, MAX_POSTS_PER_BATCH } from './schema/limits.ts';
+export type { ChangedRecord, ChangeEntry } from './store/changes/change-entry.ts';
 export type { FeedAddress, FeedStatus, RequestLogEntry } from './sync/protocol.ts';
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -19,7 +19,7 @@ const HOW: readonly Sensitivity[] = ['match', 'related'];
 export function BadgesSection({ world, choices, change }: BadgesSectionProps) {
   const say = useMessages(optionsMessages);
   return (
-    <section class="panel">
+    <section class="panel" id="badges">
       <h2>{say('badges.heading')}</h2>
       <Choice
         legend={say('badges.sensitivity')}

@@ -6,7 +6,7 @@ import { RegionPicker, type RegionsWorld } from './RegionPicker.tsx';
 export function RegionsSection({ world }: { world: RegionsWorld }) {
   const say = useMessages(feedsMessages);
   return (
-    <section class="panel">
+    <section class="panel" id="regions">
       <h2>{say('regions.heading')}</h2>
       <p class="soft small">{say('regions.about')}</p>
       <RegionPicker world={world} />

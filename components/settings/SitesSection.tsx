@@ -14,7 +14,7 @@ interface SitesSectionProps {
 export function SitesSection({ world, choices, change }: SitesSectionProps) {
   const say = useMessages(optionsMessages);
   return (
-    <section class="panel">
+    <section class="panel" id="sites">
       <h2>{say('sites.heading')}</h2>
       <p class="soft small">{say('sites.about')}</p>
       <SiteSwitches

@@ -1,4 +1,4 @@
-import type { IndexStatus } from '#data/protocol.ts';
+import type { ChangeEntry, IndexStatus, StoredPart } from '#data/protocol.ts';
 import type { Appearance, Consent, Language, Sensitivity } from '#data/settings.ts';
 import type { SiteAccess } from '#data/site-access.ts';
 
@@ -18,6 +18,13 @@ export interface Choices extends SiteChoices {
 /** What the settings page needs from the extension; each call may reject. */
 export interface OptionsWorld extends FeedsWorld {
   indexStatus(): Promise<IndexStatus>;
+  changeLog(): Promise<ChangeEntry[]>;
+  storedParts(): Promise<StoredPart[]>;
+  /** Bytes that the browser counts for Suluh in all; null where it does not say. */
+  storedBytes(): Promise<number | null>;
+  /** Saves everything as a file. */
+  exportEverything(): Promise<void>;
+  wipeEverything(): Promise<void>;
   /** Topics of the index, most frequent first. */
   topics(): Promise<string[]>;
   setLanguage(language: Language): Promise<void>;

@@ -144,6 +144,11 @@ export class ClaimStore {
     return row ? this.#segment(row.generation, name) : new Uint8Array(0);
   }
 
+  /** The bytes of one segment of a kept generation; empty when it is not there. */
+  segmentOf(generation: number, name: string): Promise<Bytes> {
+    return this.#segment(generation, name);
+  }
+
   /** Keeps a verified download that no generation uses yet; the next install sweeps it away. */
   async stage(name: string, bytes: Bytes): Promise<void> {
     const row = { generation: STAGED, name, bytes: exact(bytes) };

@@ -10,7 +10,7 @@ import {
   SiteRequest,
 } from '#data/schema/index.ts';
 import { badgeRules, consent, language, maySiteBeRead } from '#data/settings.ts';
-import { ClaimStore } from '#data/store/index.ts';
+import { ChangeLog, LoggingStore } from '#data/store/index.ts';
 import {
   cardContent,
   checkPosts,
@@ -26,6 +26,7 @@ import { createEngineKeeper } from './engine.ts';
 import { checkTab, offerCheckOnRequest } from './on-request.ts';
 import { openDesk } from './open-desk.ts';
 import { openPackageFiles } from './package-files.ts';
+import { answerPrivacy } from './privacy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { mayRebuild } from './rebuild-gate.ts';
 import { ForbiddenSenderError } from './senders.ts';
@@ -35,7 +36,8 @@ import { startSync } from './sync/index.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const store = new ClaimStore();
+    const changes = new ChangeLog();
+    const store = new LoggingStore(changes);
     const engines = createEngineKeeper({ store, openPackageFiles, mayRebuild });
     const clock = () => performance.now();
     const postsPerTab = createRateLimit(2000, 200);
@@ -94,6 +96,7 @@ export default defineBackground({
     );
     answer('indexStatus', 'page', Nothing, async () => indexStatus(await engines.current()));
     answer('topics', 'page', Nothing, () => engines.answer(topicsOf));
+    answerPrivacy({ store, engines, changes });
     startSync(store, engines);
     answerDesk(openDesk(), engines.current);
   },

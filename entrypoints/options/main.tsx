@@ -20,10 +20,19 @@ import {
   setTopicMuted,
 } from '#data/settings.ts';
 import { feedsWorld } from './feeds-world.ts';
+import { saveJson } from './save-json.ts';
 
 const world: OptionsWorld = {
   indexStatus: () => sendMessage('indexStatus', undefined),
   setLanguage: (spoken) => language.setValue(spoken),
+  changeLog: () => sendMessage('changeLog', undefined),
+  storedParts: () => sendMessage('storedParts', undefined),
+  storedBytes: async () => (await navigator.storage.estimate()).usage ?? null,
+  exportEverything: async () =>
+    saveJson(await sendMessage('exportEverything', undefined), 'suluh-semua.json'),
+  wipeEverything: async () => {
+    await sendMessage('wipeEverything', undefined);
+  },
   topics: () => sendMessage('topics', undefined),
   setAppearance: (chosen) => appearance.setValue(chosen),
   setSensitivity: (chosen) => sensitivity.setValue(chosen),

@@ -167,6 +167,53 @@ describe('the settings page', () => {
   });
 });
 
+describe('the log of changes', () => {
+  it('tells what was withdrawn and which rating flipped, and keeps it readable', async () => {
+    const root = options();
+    await userEvent.click(page.getByText(/1 berbalik penilaian · 1 ditarik · 2 berubah · 12 baru/));
+    expect(words(root)).toContain('balon kota');
+    expect(words(root)).toContain('maka catatan ini ditarik');
+    expect(words(root)).toMatch(/SALAH.*menjadi.*BENAR/);
+    expect(words(root)).toContain('… dan 13 catatan lagi');
+    await expect.element(page.getByRole('link', { name: /rekaan.example/ }).first()).toBeVisible();
+  });
+
+  it('says so when nothing has changed', async () => {
+    const root = options({ changeLog: () => Promise.resolve([]) });
+    await expect.poll(() => words(root)).toContain('Belum ada perubahan');
+  });
+});
+
+describe('the privacy page', () => {
+  it('tells what is kept and how much', async () => {
+    const root = options();
+    await expect.poll(() => words(root)).toContain('388 catatan · 303 kB');
+    expect(words(root)).toContain('14 kasus');
+    expect(words(root)).toContain('1.856 kB');
+  });
+
+  it('saves everything as a file, and says so when that failed', async () => {
+    const exportEverything = vi.fn(() => Promise.reject(new Error('full')));
+    options({ exportEverything });
+    await userEvent.click(page.getByRole('button', { name: /Simpan semuanya/ }));
+    await expect.element(page.getByText(/belum jadi/)).toBeVisible();
+    exportEverything.mockResolvedValue(undefined as never);
+    await userEvent.click(page.getByRole('button', { name: /Simpan semuanya/ }));
+    await expect.element(page.getByText(/suluh-semua.json diunduh/)).toBeVisible();
+  });
+
+  it('deletes everything only after naming what goes', async () => {
+    const wipeEverything = vi.fn(() => Promise.resolve());
+    const root = options({ wipeEverything });
+    await userEvent.click(page.getByRole('button', { name: 'Hapus semua data Suluh' }));
+    expect(words(root)).toContain('SEMUA kasus di meja humas');
+    expect(wipeEverything).not.toHaveBeenCalled();
+    await userEvent.click(page.getByRole('button', { name: 'Ya, hapus semuanya' }));
+    expect(wipeEverything).toHaveBeenCalledOnce();
+    await expect.element(page.getByText(/seperti baru dipasang\.$/)).toBeVisible();
+  });
+});
+
 describe('publishers and regions', () => {
   it('shows who is followed, how fresh, and what went wrong in a plain sentence', async () => {
     const root = options();

@@ -195,6 +195,13 @@ export const extensionScenes: Scene[] = [
     draw: (root) => render(<Options world={optionsWorld()} choices={choices()} />, root),
   },
   {
+    name: 'options-wide',
+    surface: 'options',
+    width: 1100,
+    draw: (root) => render(<Options world={optionsWorld()} choices={choices()} />, root),
+    act: (root) => press(root, '.changes summary'),
+  },
+  {
     name: 'options-english',
     surface: 'options',
     language: 'en',
