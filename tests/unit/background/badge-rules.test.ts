@@ -47,7 +47,8 @@ async function engine() {
   const records = [record, fact('lama', '2025-01-01'), fact('baru', '2026-01-01')];
   const { headJson, file } = await sampleFiles(puts(records), buildIndex(records.map(docOf)));
   const openPackageFiles = async () => ({ headJson, seedId: 'uji', file });
-  return createEngineKeeper({ store: new ClaimStore(), openPackageFiles }).current();
+  const store = new ClaimStore();
+  return createEngineKeeper({ store, openPackageFiles, mayRebuild: async () => true }).current();
 }
 
 async function foundOnPage(): Promise<number> {
