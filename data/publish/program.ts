@@ -83,9 +83,11 @@ function addCommands(program: Command, world: World, end: (code: ExitCode) => vo
     help.import,
     'import --publisher mafindo --into klaim.jsonl --from wordpress https://situs.example',
     'import laman.html umpan.json tabel.csv > klaim.jsonl',
+    'import --dir penerbit --into penerbit/catatan.jsonl isian.xlsx',
   )
     .argument('<sources...>', help.importSources)
     .addOption(new Option('--from <format>', help.importFrom).choices(FORMATS).default('auto'))
+    .option('--dir <dir>', help.importDir)
     .option('--publisher <id>', help.importPublisher)
     .option('--publisher-name <name>', help.importPublisherName)
     .option('--ratings <file>', help.importRatings)

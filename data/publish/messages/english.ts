@@ -167,6 +167,7 @@ export const english: Messages = {
       'import claim reviews: ClaimReview, Data Commons, Google Fact Check Tools, WordPress, RSS/Atom, CSV, XLSX',
     importSources: 'files, http(s) addresses, or "-"',
     importFrom: 'the format (auto: told by the content)',
+    importDir: "a repository's folder: publisher, id prefix and regions come from its suluh.json",
     importPublisher: "id of the publisher for all records; else the host of each review's address",
     importPublisherName: 'name of the publisher in the sources',
     importRatings: 'a JSON file {"rating word": "value"} for ratings not known yet',

@@ -170,6 +170,7 @@ export const indonesian = {
       'impor cek fakta dari bentuk lain: ClaimReview, Data Commons, Google Fact Check Tools, WordPress, RSS/Atom, CSV, XLSX',
     importSources: 'berkas, alamat http(s), atau "-"',
     importFrom: 'bentuk masukan (auto: dikenali dari isinya)',
+    importDir: 'folder penerbitan: penerbit, awalan id dan wilayah diambil dari suluh.json-nya',
     importPublisher: 'id penerbit untuk semua catatan; tanpa ini, nama host alamatnya',
     importPublisherName: 'nama penerbit pada sumber',
     importRatings: 'berkas JSON {"kata putusan": "nilai"} untuk putusan yang belum dikenal',

@@ -2,8 +2,9 @@
  * `publish --s3` against a storage on loopback, read by the extension's own client.
  * Records and names are invented.
  */
-import { cpSync, readdirSync, utimesSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { prune } from '#data/publish/repository/prune.ts';
 import { Follower } from '../sync/follower.ts';
 import { FakeS3, refuse } from './fake-s3.ts';
 import { listen, scene, suluh } from './in-process.ts';
@@ -64,14 +65,12 @@ test('yang sudah ada tidak diunggah lagi; yang tak lagi dipakai dihapus setelah 
   expect(s3.log.filter(PUT)).toEqual(['PUT suluh/metadata/timestamp.json']);
   const old = [...s3.objects.keys()].filter((key) => /1\.(targets|snapshot)\.json$/.test(key));
   expect(old).toHaveLength(2);
-  const week = new Date(Date.now() - 8 * 86_400_000);
-  for (const folder of ['targets', 'metadata']) {
-    for (const name of readdirSync(at(`terbit/public/${folder}`))) {
-      utimesSync(at(`terbit/public/${folder}/${name}`), week, week);
-    }
-  }
-  for (const object of s3.objects.values()) object.modified = week;
   await publish('dua.jsonl');
+  expect(old.every((key) => s3.objects.has(key))).toBe(true);
+  const week = new Date(Date.now() - 8 * 86_400_000);
+  await prune(at('terbit/public'), Date.now() + 8 * 86_400_000);
+  for (const object of s3.objects.values()) object.modified = week;
+  await publish('satu.jsonl');
   expect([...s3.objects.keys()].filter((key) => old.includes(key))).toEqual([]);
   expect(s3.objects.has('ember/suluh/metadata/1.root.json')).toBe(true);
   expect(s3.objects.has('ember/suluh/catatan-orang.txt')).toBe(true);
