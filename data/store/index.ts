@@ -1,5 +1,4 @@
 export { assembleGeneration, type Indexer } from './assemble.ts';
-export type { ChangedRecord, ChangeEntry, ChangeKind } from './changes/change-entry.ts';
 export { ChangeLog } from './changes/change-log.ts';
 export { LoggingStore } from './changes/logging-store.ts';
 export { ClaimStore, memoryGeneration, type OpenGeneration } from './claim-store.ts';
