@@ -111,7 +111,11 @@ async function inMemory(world: EngineWorld, files: PackageFiles): Promise<Engine
 async function openStored(world: EngineWorld, files: PackageFiles): Promise<OpenGeneration> {
   const stored = await openOrWipe(world);
   if (stored && (stored.source === 'sync' || stored.seedId === files.seedId)) return stored;
-  const verified = await verifyGeneration(files.headJson, files.file);
+  const verified = await verifyGeneration(files.headJson, files.file).catch((error: unknown) => {
+    if (!stored) throw error;
+    console.warn('[suluh] bekal paket tidak utuh; data yang tersimpan tetap dipakai.', error);
+  });
+  if (!verified) return stored ?? Promise.reject(new DamagedGenerationError('paket'));
   if (verified.unreadable > 0) {
     console.warn(`[suluh] ${verified.unreadable} catatan tak terbaca dilewati; sisanya dipakai.`);
   }

@@ -28,10 +28,10 @@ import { openDesk } from './open-desk.ts';
 import { openPackageFiles } from './package-files.ts';
 import { answerPrivacy } from './privacy.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { mayRebuild } from './rebuild-gate.ts';
 import { ForbiddenSenderError } from './senders.ts';
 import { followSiteGrants } from './site-scripts.ts';
 import { startSync } from './sync/index.ts';
+import { mayRebuild } from './sync/rebuild-gate.ts';
 
 export default defineBackground({
   type: 'module',

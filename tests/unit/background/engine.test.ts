@@ -18,7 +18,7 @@ import {
   search,
 } from '#entrypoints/background/answers.ts';
 import { createEngineKeeper, type EngineWorld } from '#entrypoints/background/engine.ts';
-import { mayRebuild } from '#entrypoints/background/rebuild-gate.ts';
+import { mayRebuild } from '#entrypoints/background/sync/rebuild-gate.ts';
 import { puts, sampleFiles, sampleReview } from '../store/sample.ts';
 
 /** Invented claims for these tests. */
@@ -82,6 +82,20 @@ describe('mesin di latar', () => {
       openPackageFiles: async () => ({ ...(await next.openPackageFiles()), seedId: 'seed-2' }),
     });
     expect(finding?.recordId).toBe('lain');
+  });
+
+  it('tetap menjawab dari yang tersimpan bila paket barunya tidak utuh', async () => {
+    await firstFinding(await world());
+    const next = await world([sampleReview('lain', POST)]);
+    const { finding } = await firstFinding({
+      ...next,
+      openPackageFiles: async () => ({
+        ...(await next.openPackageFiles()),
+        seedId: 'seed-2',
+        file: async () => new TextEncoder().encode('bukan itu'),
+      }),
+    });
+    expect(finding?.recordId).toBe('subsidi-sepeda');
   });
 
   it('membangun ulang indeks versi lain dari catatannya, sekali saja', async () => {
