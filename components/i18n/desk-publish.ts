@@ -72,6 +72,7 @@ export const publishMessages = {
   'ready.json': { id: 'Unduh JSON untuk suluh', en: 'Save JSON for suluh' },
   'ready.jsonld': { id: 'Unduh ClaimReview JSON-LD', en: 'Save ClaimReview JSON-LD' },
   'ready.csv': { id: 'Unduh CSV klarifikasi', en: 'Save clarifications as CSV' },
+  'ready.xlsx': { id: 'Unduh XLSX', en: 'Save XLSX' },
   'ready.drop': { id: 'Hapus', en: 'Delete' },
   'hint.opinion': {
     id: 'Kalimat ini berisi pendapat atau penilaian. Kritik dan pendapat bukan hoaks dan tidak bisa dijadikan klaim. Tulis bagian yang bisa diperiksa: apa yang dikatakan terjadi, kapan, di mana, berapa.',
