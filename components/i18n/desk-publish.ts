@@ -56,6 +56,9 @@ export const publishMessages = {
   'publish.figureLabel': { id: 'Angka tentang apa', en: 'What the figure is about' },
   'publish.figureValue': { id: 'Angka', en: 'Figure' },
   'publish.figureUnit': { id: 'Satuan', en: 'Unit' },
+  'rows.drop': { id: 'Hapus', en: 'Remove' },
+  'rows.moreSources': { id: 'Tambah sumber', en: 'Add a source' },
+  'rows.moreFigures': { id: 'Tambah angka', en: 'Add a figure' },
   'publish.issues': { id: 'Masih perlu diperbaiki', en: 'Still to be mended' },
   'publish.near': {
     id: 'Sudah ada catatan yang mirip. Periksa dulu supaya tidak kembar:',
