@@ -5,7 +5,6 @@ import { FEATURE_COUNT } from './features.ts';
 import { IndexReader } from './index-reader.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
 import { Lookup } from './lookup.ts';
-import { Mentions } from './mentions.ts';
 import { type Compared, Pipeline } from './pipeline.ts';
 import { isPlausible, Ranker } from './rank.ts';
 import { explain } from './reasons.ts';
@@ -36,7 +35,6 @@ export class Matcher {
   readonly #ranker: Ranker;
   readonly #decider: Decider;
   #lookup: Lookup | null = null;
-  #mentions: Mentions | null = null;
 
   private constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline;
@@ -47,8 +45,7 @@ export class Matcher {
   }
 
   /**
-   * A matcher over an index of `buildIndex` or `updateIndex`; the bytes are kept and must not be
-   * changed.
+   * A matcher over a blob of `buildIndex`; the blob is kept and must not be changed.
    * Throws IndexFormatError when it is no index of this version.
    */
   static load(blob: Uint8Array<ArrayBuffer>, lexicon: Lexicon = shippedLexicon()): Matcher {
@@ -57,7 +54,7 @@ export class Matcher {
 
   /** Records in the index, claim reviews and programme facts together. */
   get size(): number {
-    return this.#pipeline.index.size;
+    return this.#pipeline.index.documents;
   }
 
   /** The claim reviews that `text` is about, best first; see {@link MatchOptions}. */
@@ -82,12 +79,6 @@ export class Matcher {
   lookup(query: string, limit: number): string[] {
     this.#lookup ??= new Lookup(this.#pipeline.index, this.#pipeline.lexicon);
     return this.#lookup.find(query, limit);
-  }
-
-  /** Ids of the programme facts whose programme `text` names, in the order they are named. */
-  mentions(text: string, limit: number): string[] {
-    this.#mentions ??= new Mentions(this.#pipeline.index, this.#pipeline.lexicon);
-    return this.#mentions.find(text, limit);
   }
 
   /** What acceptance says of each candidate; null where it is not plausible. */

@@ -30,7 +30,6 @@ export const WATCHED_SETTINGS = [
   'disabledSites',
   'language',
   'mutedTopics',
-  'programChips',
   'sensitivity',
 ];
 

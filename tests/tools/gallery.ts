@@ -12,9 +12,6 @@ import { findChromium } from './browsers.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/gallery');
 const WIDTHS: Record<string, number> = { card: 460, popup: 400, welcome: 1100, options: 900 };
-const HEIGHTS: Record<string, number> = { popup: 580, page: 800, desk: 900 };
-/** Surfaces that are as tall as the window. */
-const SCROLLS = new Set(['page', 'desk']);
 const LOOKS = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },
   { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
@@ -59,11 +56,7 @@ async function photograph(browser: Browser, address: string): Promise<number> {
       await page.goto(`${address}?${scene.name}#${scene.name}`);
       await page.waitForSelector('body[data-ready]');
       const path = join(OUT, `${scene.name}.${look.name}.png`);
-      await page.screenshot({
-        path,
-        fullPage: !SCROLLS.has(scene.surface),
-        animations: 'disabled',
-      });
+      await page.screenshot({ path, fullPage: scene.surface !== 'page', animations: 'disabled' });
       pictures += 1;
     }
     await page.close();
@@ -79,15 +72,14 @@ async function scenesOf(page: Page, address: string) {
       name: a.textContent ?? '',
       surface: a.getAttribute('data-surface') ?? '',
       width: a.getAttribute('data-width'),
-      height: a.getAttribute('data-height'),
     })),
   );
   return links
     .filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
-    .map(({ name, surface, width, height }) => ({
+    .map(({ name, surface, width }) => ({
       name,
       surface,
       width: Number(width ?? WIDTHS[surface] ?? 1100),
-      height: Number(height ?? HEIGHTS[surface] ?? 200),
+      height: surface === 'popup' ? 580 : surface === 'page' ? 800 : 200,
     }));
 }

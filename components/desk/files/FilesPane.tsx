@@ -31,20 +31,13 @@ export function FilesPane({ world, initials, onChanged }: FilesPaneProps) {
       <section class="sheet">
         <h2>{say('export.heading')}</h2>
         <p class="soft">{say('export.about')}</p>
-        <div class="actions">
-          {(['xlsx', 'csv'] as const).map((format) => (
-            <button
-              key={format}
-              type="button"
-              class="button button-quiet"
-              onClick={() =>
-                world.exportFile({ what: 'cases', format }).then(world.save, () => setFailed(true))
-              }
-            >
-              {say(`export.${format}`)}
-            </button>
-          ))}
-        </div>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => world.exportFile('cases-csv').then(world.save, () => setFailed(true))}
+        >
+          {say('export.cases')}
+        </button>
         {failed && <p role="alert">{say('desk.failed')}</p>}
       </section>
       <section class="sheet">

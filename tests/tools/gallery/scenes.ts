@@ -1,5 +1,4 @@
 import { cardScenes } from './card-scenes.tsx';
-import { deskScenes } from './desk-scenes.tsx';
 import { extensionScenes } from './extension-scenes.tsx';
 import { pageScenes } from './page-scenes.tsx';
 import type { Scene } from './scene.ts';
@@ -11,5 +10,4 @@ export const scenes: Scene[] = [
   ...shareScenes,
   ...pictureScenes,
   ...pageScenes,
-  ...deskScenes,
 ];

@@ -16,7 +16,7 @@ export const RANKER_SETTINGS: Settings = {
 };
 
 /** Candidates by retrieval that always teach; of the rest every fourth does. */
-const NEAREST = 60;
+const NEAREST = 25;
 
 export const COLUMNS = Object.keys(F);
 
