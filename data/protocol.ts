@@ -25,6 +25,7 @@ import type {
   Tier,
 } from './schema/index.ts';
 import type { BadgeRules, Language } from './settings.ts';
+import type { ChangeEntry } from './store/changes/change-entry.ts';
 import type { FeedsProtocol } from './sync/protocol.ts';
 
 /** Whether a content script may read its page, and how it should speak. */
@@ -48,11 +49,22 @@ export interface Finding {
   datePublished?: string;
 }
 
+/** A programme that a post names, for a neutral chip; only where the person wants such chips. */
+export interface ProgramMention {
+  /** The fact to show: the newest of the programme named first. */
+  recordId: string;
+  program: string;
+  /** The day the fact stands for, `YYYY-MM-DD`. */
+  asOf: string;
+}
+
 /** The verdict on one text, best finding first; an empty list means "belum ada cek fakta". */
 export interface Verdict {
   key: string;
   stance: Stance;
   findings: Finding[];
+  /** Only where no claim was found. */
+  mention?: ProgramMention;
   /** How long the background needed for this text, in milliseconds. */
   milliseconds: number;
 }
@@ -71,6 +83,8 @@ export interface CardEntry {
 export interface CardContent {
   /** Best first; several when publishers examined the same claim. */
   entries: CardEntry[];
+  /** Programme facts that were asked for by themselves: a chip was opened. */
+  facts?: ProgramFact[];
   /** The day of the newest record in the index, `YYYY-MM-DD`. */
   dataDate: string | null;
   language: Language;
@@ -114,6 +128,15 @@ export interface IndexStatus {
   notice: 'private-mode' | 'rebuilt' | null;
 }
 
+/** One part of what is kept on the device. */
+export interface StoredPart {
+  part: 'settings' | 'index' | 'changes' | 'desk' | 'mirror';
+  /** Settings, records, updates, cases, days. */
+  items: number;
+  /** Absent where counting them would mean reading everything. */
+  bytes?: number;
+}
+
 /** What this tab's content script has found so far; texts are shortened starts of posts. */
 export interface PageFindings {
   site: string;
@@ -145,6 +168,14 @@ export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
   record(request: RecordRequest): SearchHit['record'] | null;
   /** Extension pages → background: what the index holds. */
   indexStatus(): IndexStatus;
+  /** Options → background: what updates of the index changed, newest first. */
+  changeLog(): ChangeEntry[];
+  /** Options → background: what is kept on this device. */
+  storedParts(): StoredPart[];
+  /** Options → background: all that a person chose or did here, as the text of a JSON file. */
+  exportEverything(): string;
+  /** Options → background: deletes all of it; the package's own records are installed again. */
+  wipeEverything(): boolean;
   /** Options → background: topics of the index's records, most frequent first. */
   topics(): string[];
   /** Popup → content script of a tab: what was found on the page; null while it is not reading. */
@@ -152,5 +183,6 @@ export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
 }
 
 export { MAX_POST_CHARS, MAX_POSTS_PER_BATCH } from './schema/limits.ts';
+export type { ChangedRecord, ChangeEntry } from './store/changes/change-entry.ts';
 export type { FeedAddress, FeedStatus, RequestLogEntry } from './sync/protocol.ts';
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

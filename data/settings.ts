@@ -39,6 +39,9 @@ export const sensitivity = storage.defineItem<Sensitivity>('local:sensitivity', 
   fallback: 'related',
 });
 
+/** Whether a post that names a programme gets a neutral chip; a fact on somebody's opinion is propaganda. */
+export const programChips = storage.defineItem<boolean>('local:programChips', { fallback: false });
+
 /** Kemendagri codes of the areas whose own packs are downloaded beside the country's. */
 export const regions = storage.defineItem<string[]>('local:regions', { fallback: [] });
 
@@ -50,17 +53,23 @@ export const mutedTopics = storage.defineItem<string[]>('local:mutedTopics', { f
 
 export const MOST_MUTED_TOPICS = 200;
 
-/** Which findings of a post may be shown on the page. */
+/** What of a post's verdict may be shown on the page. */
 export interface BadgeRules {
   sensitivity: Sensitivity;
   /** Topics that wear no badge. */
   mutedTopics: readonly string[];
+  /** A chip on posts that name a programme and repeat no claim. */
+  programChips: boolean;
 }
 
 /** The person's choices about badges, together. */
 export async function badgeRules(): Promise<BadgeRules> {
-  const [how, muted] = await Promise.all([sensitivity.getValue(), mutedTopics.getValue()]);
-  return { sensitivity: how, mutedTopics: muted };
+  const [how, muted, chips] = await Promise.all([
+    sensitivity.getValue(),
+    mutedTopics.getValue(),
+    programChips.getValue(),
+  ]);
+  return { sensitivity: how, mutedTopics: muted, programChips: chips };
 }
 
 /** True when a page of this site may be read at all. */

@@ -2,6 +2,7 @@ import type { NewCase } from '#data/desk/case.ts';
 import type { Imported } from '#data/desk/import/imported.ts';
 import type { CaseDetail, DeskFile, DeskOverview, RecordCheck } from '#data/desk/messages.ts';
 import type { DeskReport } from '#data/desk/report.ts';
+import type { ExportRequest } from '#data/desk/requests.ts';
 import type { CaseRow } from '#data/desk/row.ts';
 import type { RowPage } from '#data/desk/store/case-store.ts';
 import type { MergeOutcome } from '#data/desk/store/desk.ts';
@@ -36,7 +37,7 @@ export interface DeskPageWorld {
   publish(record: unknown): Promise<RecordCheck>;
   publications(): Promise<IndexRecord[]>;
   unpublish(id: string): Promise<void>;
-  exportFile(format: 'json' | 'jsonld' | 'csv' | 'cases-csv'): Promise<DeskFile>;
+  exportFile(request: ExportRequest): Promise<DeskFile>;
   /** The records behind these ids, as a card shows them. */
   records(recordIds: string[], text: string): Promise<CardContent>;
   /** Opens the page where picture cards of these records are made. */

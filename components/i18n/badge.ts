@@ -7,6 +7,7 @@ export const badgeMessages = {
     id: 'Mirip klaim yang pernah diperiksa',
     en: 'Similar to a claim checked before',
   },
+  'badge.program': { id: 'Fakta program', en: 'Programme facts' },
   'badge.hidden': { id: 'Penanda disembunyikan · Tampilkan', en: 'Marker hidden · Show' },
   'label.warn': {
     id: 'Klaim di unggahan ini dinilai “{rating}” oleh {publisher}, {date}. Buka rincian.',
@@ -19,6 +20,10 @@ export const badgeMessages = {
   'label.related': {
     id: 'Tulisan ini mirip klaim yang pernah diperiksa {publisher}, {date}; belum tentu sama. Buka untuk membandingkan.',
     en: 'This text resembles a claim that {publisher} examined, {date}; it may not be the same. Open to compare.',
+  },
+  'label.program': {
+    id: 'Unggahan ini menyebut {program}. Ada fakta program per {date}; ini bukan penilaian atas unggahannya. Buka rincian.',
+    en: 'This post names {program}. There are programme facts as of {date}; this is no rating of the post. Open details.',
   },
   'label.noDate': { id: 'tanggal tidak tercatat', en: 'date not recorded' },
 } as const satisfies Catalogue;

@@ -3,6 +3,10 @@ import type { Catalogue } from './translate.ts';
 /** The card beside a post, and a record's details in the popup. */
 export const cardMessages = {
   'card.label': { id: 'Cek fakta untuk unggahan ini', en: 'Fact-check for this post' },
+  'card.labelFacts': {
+    id: 'Fakta program yang disebut unggahan ini',
+    en: 'Facts on the programme that this post names',
+  },
   'card.loading': {
     id: 'Mengambil catatan dari perangkat Anda…',
     en: 'Fetching the record from your device…',
@@ -17,6 +21,10 @@ export const cardMessages = {
   'summary.heading': { id: 'Penjelasan', en: 'Explanation' },
   'summary.by': { id: 'Penjelasan {publisher}', en: 'Explanation by {publisher}' },
   'fact.heading': { id: 'Fakta program', en: 'Programme facts' },
+  'fact.named': {
+    id: 'Unggahan ini menyebut sebuah program. Di bawah ini faktanya, bukan penilaian atas unggahannya.',
+    en: 'This post names a programme. Below are its facts, not a rating of the post.',
+  },
   'fact.official': { id: 'sumber resmi', en: 'official source' },
   'fact.quoted': {
     id: 'pernyataan instansi, dikutip dari media',
@@ -64,6 +72,7 @@ export const cardMessages = {
   },
   'action.openSource': { id: 'Buka sumber', en: 'Open source' },
   'action.dismiss': { id: 'Bukan klaim ini', en: 'Not this claim' },
+  'action.hideChip': { id: 'Sembunyikan', en: 'Hide' },
   'objection.heading': {
     id: 'Ada yang keliru di catatan ini?',
     en: 'Is something wrong in this record?',

@@ -103,8 +103,9 @@ export const filesMessages = {
   },
   'export.heading': { id: 'Ekspor', en: 'Export' },
   'export.about': {
-    id: 'Semua kasus sebagai CSV. Rumus dalam sel dinetralkan.',
-    en: 'All cases as CSV. Formulas in cells are neutralised.',
+    id: 'Semua kasus sebagai tabel. Rumus dalam sel dinetralkan.',
+    en: 'All cases as a table. Formulas in cells are neutralised.',
   },
-  'export.cases': { id: 'Unduh CSV semua kasus', en: 'Save all cases as CSV' },
+  'export.csv': { id: 'Unduh CSV', en: 'Save CSV' },
+  'export.xlsx': { id: 'Unduh XLSX (Excel)', en: 'Save XLSX (Excel)' },
 } as const satisfies Catalogue & Record<`trouble.${ImportTrouble}`, unknown>;

@@ -56,6 +56,9 @@ export const publishMessages = {
   'publish.figureLabel': { id: 'Angka tentang apa', en: 'What the figure is about' },
   'publish.figureValue': { id: 'Angka', en: 'Figure' },
   'publish.figureUnit': { id: 'Satuan', en: 'Unit' },
+  'rows.drop': { id: 'Hapus', en: 'Remove' },
+  'rows.moreSources': { id: 'Tambah sumber', en: 'Add a source' },
+  'rows.moreFigures': { id: 'Tambah angka', en: 'Add a figure' },
   'publish.issues': { id: 'Masih perlu diperbaiki', en: 'Still to be mended' },
   'publish.near': {
     id: 'Sudah ada catatan yang mirip. Periksa dulu supaya tidak kembar:',
@@ -72,6 +75,7 @@ export const publishMessages = {
   'ready.json': { id: 'Unduh JSON untuk suluh', en: 'Save JSON for suluh' },
   'ready.jsonld': { id: 'Unduh ClaimReview JSON-LD', en: 'Save ClaimReview JSON-LD' },
   'ready.csv': { id: 'Unduh CSV klarifikasi', en: 'Save clarifications as CSV' },
+  'ready.xlsx': { id: 'Unduh XLSX', en: 'Save XLSX' },
   'ready.drop': { id: 'Hapus', en: 'Delete' },
   'hint.opinion': {
     id: 'Kalimat ini berisi pendapat atau penilaian. Kritik dan pendapat bukan hoaks dan tidak bisa dijadikan klaim. Tulis bagian yang bisa diperiksa: apa yang dikatakan terjadi, kapan, di mana, berapa.',

@@ -6,6 +6,8 @@ export const reportMessages = {
   'report.from': { id: 'Dari', en: 'From' },
   'report.through': { id: 'Sampai', en: 'Through' },
   'report.print': { id: 'Cetak', en: 'Print' },
+  'report.xlsx': { id: 'Unduh XLSX', en: 'Save XLSX' },
+  'report.csv': { id: 'Unduh CSV', en: 'Save CSV' },
   'report.loading': { id: 'Menghitung…', en: 'Adding up…' },
   'report.span': { id: '{from} sampai {through}', en: '{from} to {through}' },
   'report.made': { id: 'Dibuat {date} di perangkat ini', en: 'Made on {date} on this device' },

@@ -3,6 +3,15 @@ import type { Catalogue } from './translate.ts';
 /** The settings page. */
 export const optionsMessages = {
   'options.title': { id: 'Pengaturan', en: 'Settings' },
+  'options.parts': { id: 'Bagian', en: 'Parts' },
+  'part.look': { id: 'Tampilan', en: 'Appearance' },
+  'part.sites': { id: 'Situs', en: 'Sites' },
+  'part.badges': { id: 'Tanda', en: 'Badges' },
+  'part.regions': { id: 'Wilayah', en: 'Regions' },
+  'part.publishers': { id: 'Penerbit', en: 'Publishers' },
+  'part.data': { id: 'Data', en: 'Data' },
+  'part.changes': { id: 'Perubahan', en: 'Changes' },
+  'part.privacy': { id: 'Privasi', en: 'Privacy' },
   'look.heading': { id: 'Bahasa dan tampilan', en: 'Language and appearance' },
   'language.heading': { id: 'Bahasa', en: 'Language' },
   'language.about': {
@@ -32,6 +41,14 @@ export const optionsMessages = {
   'badges.relatedAbout': {
     id: 'Unggahan yang hanya mirip mendapat tanda bergaris putus, tanpa kata penilaian: Anda yang membandingkan.',
     en: 'A post that is merely similar gets a dashed mark without a rating word: you compare.',
+  },
+  'badges.programs': {
+    id: 'Tandai juga unggahan yang sekadar menyebut program',
+    en: 'Also mark posts that merely name a programme',
+  },
+  'badges.programsAbout': {
+    id: 'Tanda biru netral ke fakta program. Bawaannya mati: fakta yang muncul di samping pendapat orang mudah terasa seperti propaganda.',
+    en: 'A neutral blue chip leading to programme facts. Off by default: a fact that pops up beside somebody’s opinion easily reads as propaganda.',
   },
   'muted.heading': { id: 'Topik yang dibisukan', en: 'Muted topics' },
   'muted.about': {
@@ -86,32 +103,6 @@ export const optionsMessages = {
     id: 'Data tidak menjawab. Muat ulang halaman ini; catatan Anda tidak hilang.',
     en: 'The data did not answer. Reload this page; nothing was lost.',
   },
-  'privacy.heading': { id: 'Privasi', en: 'Privacy' },
-  'privacy.sent': {
-    id: 'Tidak ada yang dikirim dari perangkat Anda. Pencocokan dan pencarian berjalan di sini.',
-    en: 'Nothing is sent from your device. Matching and searching happen here.',
-  },
-  'privacy.stored': { id: 'Yang disimpan di perangkat ini', en: 'What is kept on this device' },
-  'privacy.storedSettings': {
-    id: 'pilihan Anda: bahasa, tampilan, kepekaan, topik yang dibisukan, wilayah, situs yang dimatikan, waktu Anda setuju',
-    en: 'your choices: language, appearance, sensitivity, muted topics, regions, sites switched off, when you agreed',
-  },
-  'privacy.storedIndex': {
-    id: 'daftar cek fakta dan fakta program, penerbit yang diikuti, catatan unduhan',
-    en: 'the list of fact-checks and programme facts, publishers followed, a log of downloads',
-  },
-  'privacy.notStored': {
-    id: 'Teks unggahan, nama penulis, dan alamat halaman tidak disimpan.',
-    en: 'Texts of posts, names of authors and addresses of pages are not stored.',
-  },
-  'privacy.wipe': { id: 'Hapus semua pilihan', en: 'Delete all choices' },
-  'privacy.wipeAsk': {
-    id: 'Bahasa, situs, wilayah, dan persetujuan kembali seperti baru dipasang. Penerbit yang diikuti tetap. Lanjutkan?',
-    en: 'Language, sites, regions and consent go back to how they were at install. Publishers stay followed. Continue?',
-  },
-  'privacy.wipeYes': { id: 'Ya, hapus', en: 'Yes, delete' },
-  'privacy.wipeNo': { id: 'Batal', en: 'Cancel' },
-  'privacy.wiped': { id: 'Semua pilihan sudah dihapus.', en: 'All choices have been deleted.' },
   'saved.failed': {
     id: 'Pilihan itu belum tersimpan; yang lama masih berlaku. Coba lagi.',
     en: 'That choice was not saved; the old one still holds. Try again.',

@@ -121,8 +121,8 @@ export const popupMessages = {
   },
   'data.unavailable': { id: 'Data tidak menjawab.', en: 'The data did not answer.' },
   'data.private-mode': {
-    id: 'Mode privat: data hanya disimpan sampai jendela ditutup.',
-    en: 'Private mode: the data is kept only until the window closes.',
+    id: 'Peramban tidak memberi tempat menyimpan (mode privat, atau penyimpanannya terganggu): data bawaan dipakai dari memori.',
+    en: 'The browser gives no place to store (private mode, or its storage is disturbed): the shipped data answers from memory.',
   },
   'data.rebuilt': {
     id: 'Indeks rusak dan sudah disusun ulang dari data bawaan.',

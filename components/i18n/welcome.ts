@@ -65,6 +65,35 @@ export const welcomeMessages = {
     id: 'Tidak ada halaman yang dibaca. Pencarian di ikon Suluh sudah bisa dipakai, dan halaman ini bisa dibuka lagi dari sana.',
     en: 'No page is read. The search behind the Suluh icon already works, and you can come back here from it.',
   },
+  'steps.label': { id: 'Langkah', en: 'Steps' },
+  'steps.promises': { id: 'Janji', en: 'Promises' },
+  'steps.sites': { id: 'Situs', en: 'Sites' },
+  'steps.regions': { id: 'Wilayah', en: 'Region' },
+  'steps.next': { id: 'Lanjut', en: 'Continue' },
+  'steps.finish': { id: 'Selesai', en: 'Finish' },
+  'steps.back': { id: 'Kembali', en: 'Back' },
+  'which.title': { id: 'Suluh menyala. Situs mana lagi?', en: 'Suluh is on. Which other sites?' },
+  'which.lead': {
+    id: 'Tiga situs pertama menyala karena jawaban Anda tadi. Selebihnya mati sampai Anda sendiri yang menyalakan.',
+    en: 'The first three are on by your answer. All others stay off until you turn them on.',
+  },
+  'which.refused': {
+    id: 'Izin situs itu tidak diberikan, jadi tidak dibaca. Yang lain tidak berubah.',
+    en: 'Permission for that site was not given, so it is not read. The others are unchanged.',
+  },
+  'which.unavailable': {
+    id: 'Daftar situs tidak terbuka. Lanjut saja; situs bisa diatur nanti di pengaturan.',
+    en: 'The list of sites could not be opened. Go on; sites can be set later in the settings.',
+  },
+  'where.title': { id: 'Daerah mana yang Anda ikuti?', en: 'Which region do you follow?' },
+  'where.lead': {
+    id: 'Kabar tentang daerah sering diperiksa di daerahnya. Pilih provinsi atau kabupaten/kota, atau lewati saja.',
+    en: 'Local stories are often checked locally. Choose a province, regency or city, or pass it over.',
+  },
+  'where.about': {
+    id: 'Pilihan ini tinggal di perangkat Anda. Bila Anda mengikuti penerbit, servernya hanya melihat berkas daerah mana yang diunduh.',
+    en: 'The choice stays on your device. If you follow a publisher, its server only sees which region’s file is downloaded.',
+  },
   'done.title': { id: 'Selesai. Suluh menyala.', en: 'Done. Suluh is on.' },
   'done.body': {
     id: 'Muat ulang halaman yang sudah terbuka. Di unggahan yang cocok akan muncul tanda seperti ini:',

@@ -7,7 +7,8 @@ import { formatDay } from '../ui/format.ts';
 import { CheckIcon, CloseIcon, CopyIcon, ExternalIcon, HideIcon, ShareIcon } from '../ui/icons.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { safeLink } from '../ui/safe-link.ts';
-import { clarificationText } from './clarification-text.ts';
+import { clarificationText, factText } from './clarification-text.ts';
+import { NamedFacts } from './NamedFacts.tsx';
 import { QueueButton } from './QueueButton.tsx';
 import { RecordDetails } from './RecordDetails.tsx';
 import { sourcesOf } from './record-rules.ts';
@@ -50,13 +51,14 @@ export function Card(props: CardProps) {
   const say = useMessages({ ...vocabulary, ...cardMessages });
   const language = useLanguage();
   const { state } = props;
+  const factsOnly = state.status === 'ready' && state.content.entries.length === 0;
   const dataDate = state.status === 'ready' ? state.content.dataDate : null;
   return (
     <div
       class="suluh card"
       tabIndex={-1}
       role="dialog"
-      aria-label={say('card.label')}
+      aria-label={say(factsOnly ? 'card.labelFacts' : 'card.label')}
       aria-busy={state.status === 'loading'}
     >
       <header class="card-head">
@@ -79,11 +81,14 @@ export function Card(props: CardProps) {
         {state.status === 'loading' && <Loading label={say('card.loading')} />}
         {state.status === 'problem' && <Problem problem={state.problem} {...props} />}
         {state.status === 'ready' && (
-          <RecordDetails
-            entries={state.content.entries}
-            postText={props.postText}
-            today={props.today}
-          />
+          <>
+            <RecordDetails
+              entries={state.content.entries}
+              postText={props.postText}
+              today={props.today}
+            />
+            <NamedFacts facts={state.content.facts ?? []} today={props.today} />
+          </>
         )}
       </section>
       {state.status === 'ready' && <Actions content={state.content} {...props} />}
@@ -136,8 +141,12 @@ function Actions({
   const say = useMessages(cardMessages);
   const language = useLanguage();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
-  const text = clarificationText(content, today, language);
-  const source = sourcesOf(content.entries)
+  const { entries, facts = [] } = content;
+  const factsOnly = entries.length === 0;
+  const text = factsOnly
+    ? facts.map((fact) => factText(fact, today, language)).join('\n\n')
+    : clarificationText(content, today, language);
+  const source = [...sourcesOf(entries), ...facts.flatMap((fact) => fact.sources)]
     .map((s) => safeLink(s.url))
     .find((link) => link !== null);
   return (
@@ -160,11 +169,13 @@ function Actions({
           })}
         >
           {copied === 'yes' ? <CheckIcon size={16} /> : <CopyIcon size={16} />}
-          {say(copied === 'yes' ? 'action.copied' : 'action.copy')}
+          {say(copied === 'yes' ? 'action.copied' : factsOnly ? 'action.copyFact' : 'action.copy')}
         </button>
-        <button type="button" class="button button-quiet" onClick={trusted(onShare)}>
-          <ShareIcon size={16} /> {say('action.share')}
-        </button>
+        {!factsOnly && (
+          <button type="button" class="button button-quiet" onClick={trusted(onShare)}>
+            <ShareIcon size={16} /> {say('action.share')}
+          </button>
+        )}
       </div>
       <div class="actions is-minor">
         {source && (
@@ -180,7 +191,7 @@ function Actions({
         <QueueButton onQueue={onQueue} />
         {onDismiss && (
           <button type="button" class="button button-bare dismiss" onClick={trusted(onDismiss)}>
-            <HideIcon size={16} /> {say('action.dismiss')}
+            <HideIcon size={16} /> {say(factsOnly ? 'action.hideChip' : 'action.dismiss')}
           </button>
         )}
       </div>

@@ -14,8 +14,18 @@ export interface BadgeWords {
 }
 
 /** What a badge says. The publisher's rating word stands alone only on a post that repeats a claim. */
-export function badgeWords({ look, finding }: BadgeModel, language: Language): BadgeWords {
+export function badgeWords(model: BadgeModel, language: Language): BadgeWords {
   const say = translator(badgeMessages, language);
+  if (model.look === 'program') {
+    const program = plainText(model.mention.program);
+    const date = formatDay(model.mention.asOf, language);
+    return {
+      main: say('badge.program'),
+      publisher: program,
+      label: `Suluh. ${say('label.program', { program, date })}`,
+    };
+  }
+  const { look, finding } = model;
   const rating = plainText(finding.rating.label);
   const publisher = plainText(finding.publisherName);
   const date = finding.datePublished

@@ -3,7 +3,7 @@
  * on every page stays small. It opens on trusted clicks and keys only and keeps its events to
  * itself: feeds treat the whole post as one button.
  */
-import type { Finding } from '#data/protocol.ts';
+import type { Finding, ProgramMention } from '#data/protocol.ts';
 import type { Language } from '#data/settings.ts';
 import { badgeMessages } from '../i18n/badge.ts';
 import { translator } from '../i18n/translate.ts';
@@ -12,14 +12,16 @@ import badgeCss from './badge.css?inline';
 import { badgeWords } from './badge-words.ts';
 import { pageTheme } from './page-theme.ts';
 
-/** What a badge says. */
-export interface BadgeModel {
-  /** `warn` on a post that repeats a claim, `note` where it is refuted or asked about. */
-  look: 'warn' | 'note' | 'related';
-  /** A `dot` shows its words when pointed at or focused. */
-  size: 'full' | 'dot';
-  finding: Finding;
-}
+/** What a badge says. A `dot` shows its words when pointed at or focused. */
+export type BadgeModel = { size: 'full' | 'dot' } & (
+  | {
+      /** `warn` on a post that repeats a claim, `note` where it is refuted or asked about. */
+      look: 'warn' | 'note' | 'related';
+      finding: Finding;
+    }
+  /** A neutral chip on a post that merely names a programme; off unless chosen. */
+  | { look: 'program'; mention: ProgramMention }
+);
 
 /** A place between the children of `parent`; `before: null` is the end. */
 export interface BadgePlace {
@@ -75,8 +77,8 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
 
   function show(shown: BadgeModel): void {
     const words = badgeWords(shown, language);
-    const rating = shown.finding.rating.value;
-    button.className = `badge is-${shown.look} is-${shown.size} rating-${rating}`;
+    const rating = shown.look === 'program' ? '' : ` rating-${shown.finding.rating.value}`;
+    button.className = `badge is-${shown.look} is-${shown.size}${rating}`;
     button.setAttribute('aria-label', words.label);
     button.setAttribute('aria-haspopup', 'dialog');
     button.replaceChildren(torch(), wordsOf(words.main, words.publisher));

@@ -133,7 +133,8 @@ export function createCard(world: CardWorld): CardHandle {
 }
 
 function stateOf(content: CardContent): CardState {
-  if (content.entries.length === 0) return { status: 'problem', problem: 'withdrawn' };
+  if (content.entries.length === 0 && !content.facts)
+    return { status: 'problem', problem: 'withdrawn' };
   return { status: 'ready', content };
 }
 

@@ -21,7 +21,7 @@ export function AppearanceSection({ world, choices, change }: AppearanceSectionP
   const { language, appearance } = choices;
   const page = document.documentElement;
   return (
-    <section class="panel">
+    <section class="panel" id="look">
       <h2>{say('look.heading')}</h2>
       <p class="soft small">{say('language.about')}</p>
       <LanguagePicker

@@ -13,7 +13,7 @@ export function DataSection({ world }: { world: OptionsWorld }) {
   const language = useLanguage();
   const status = useLoaded(() => world.indexStatus(), 'status');
   return (
-    <section class="panel" aria-busy={status === undefined}>
+    <section class="panel" id="data" aria-busy={status === undefined}>
       <h2>{say('data.heading')}</h2>
       {status === undefined && <p class="soft">{say('data.loading')}</p>}
       {status instanceof Error && <p role="alert">{say('data.unavailable')}</p>}

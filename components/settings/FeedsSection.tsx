@@ -13,7 +13,7 @@ export function FeedsSection({ world }: { world: FeedsWorld }) {
   const [imported, setImported] = useState<number | null>(null);
   const followed = list?.some((feed) => feed.followed) ?? false;
   return (
-    <section class="panel" aria-busy={busy}>
+    <section class="panel" id="publishers" aria-busy={busy}>
       <h2>{say('feeds.heading')}</h2>
       <p class="soft small">{say('feeds.about')}</p>
       {list === null && failure === null && <p class="soft">{say('feeds.loading')}</p>}

@@ -4,6 +4,7 @@ import { optionsMessages } from '../i18n/options.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BadgesSection } from './BadgesSection.tsx';
+import { ChangesSection } from './ChangesSection.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { FeedsSection } from './FeedsSection.tsx';
@@ -11,6 +12,18 @@ import type { Choices, OptionsWorld } from './options-world.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { RegionsSection } from './RegionsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+
+/** Ids of the sections, in their order. */
+const PARTS = [
+  'look',
+  'sites',
+  'badges',
+  'regions',
+  'publishers',
+  'data',
+  'changes',
+  'privacy',
+] as const;
 
 interface OptionsProps {
   world: OptionsWorld;
@@ -55,15 +68,25 @@ function OptionsPage({ world, choices, change, failed }: PageProps) {
         <Logo size={32} />
         <h1>{say('options.title')}</h1>
       </header>
+      <nav class="options-nav" aria-label={say('options.parts')}>
+        <ul>
+          {PARTS.map((part) => (
+            <li key={part}>
+              <a href={`#${part}`}>{say(`part.${part}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <main>
         <div role="status">{failed && <p class="answer">{say('saved.failed')}</p>}</div>
         <AppearanceSection world={world} choices={choices} change={change} />
         <SitesSection world={world} choices={choices} change={change} />
-        <BadgesSection world={world} choices={choices} change={change} />
         <ConsentSection world={world} consent={choices.consent} change={change} />
+        <BadgesSection world={world} choices={choices} change={change} />
         <RegionsSection world={world} />
         <FeedsSection world={world} />
         <DataSection world={world} />
+        <ChangesSection world={world} />
         <PrivacySection world={world} change={change} />
       </main>
     </div>

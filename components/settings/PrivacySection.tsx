@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useMessages } from '../i18n/context.tsx';
-import { optionsMessages } from '../i18n/options.ts';
+import { privacyMessages } from '../i18n/privacy.ts';
 import type { Change } from './Options.tsx';
 import type { OptionsWorld } from './options-world.ts';
 import { RequestLog } from './RequestLog.tsx';
+import { StoredParts } from './StoredParts.tsx';
+import { WipeButton } from './WipeButton.tsx';
 
 interface PrivacySectionProps {
   world: OptionsWorld;
@@ -16,50 +18,43 @@ const AT_INSTALL = {
   appearance: 'system',
   sensitivity: 'related',
   mutedTopics: [],
+  programChips: false,
   consent: null,
   disabledSites: [],
 } as const;
 
-/** What is kept, what is not, and the way to delete it. */
+/** What is kept and how much, what is not, every request; a copy of it all, and the end of it all. */
 export function PrivacySection({ world, change }: PrivacySectionProps) {
-  const say = useMessages(optionsMessages);
-  const [step, setStep] = useState<'rest' | 'sure' | 'done'>('rest');
+  const say = useMessages(privacyMessages);
+  const [exported, setExported] = useState<'no' | 'yes' | 'failed'>('no');
   return (
-    <section class="panel">
+    <section class="panel" id="privacy">
       <h2>{say('privacy.heading')}</h2>
       <p>{say('privacy.sent')}</p>
-      <div>
-        <h3>{say('privacy.stored')}</h3>
-        <ul class="bullets">
-          <li>{say('privacy.storedSettings')}</li>
-          <li>{say('privacy.storedIndex')}</li>
-        </ul>
-      </div>
+      <h3>{say('privacy.stored')}</h3>
+      <StoredParts world={world} />
       <p class="soft">{say('privacy.notStored')}</p>
       <RequestLog world={world} />
-      {step === 'sure' ? (
-        <div class="confirm">
-          <p>{say('privacy.wipeAsk')}</p>
-          <button
-            type="button"
-            class="button button-loud"
-            onClick={() => {
-              setStep('done');
-              change(AT_INSTALL, world.wipeChoices);
-            }}
-          >
-            {say('privacy.wipeYes')}
-          </button>
-          <button type="button" class="button button-quiet" onClick={() => setStep('rest')}>
-            {say('privacy.wipeNo')}
-          </button>
-        </div>
-      ) : (
-        <button type="button" class="button button-quiet" onClick={() => setStep('sure')}>
-          {say('privacy.wipe')}
-        </button>
-      )}
-      <p role="status">{step === 'done' && say('privacy.wiped')}</p>
+      <h3>{say('privacy.yours')}</h3>
+      <p class="soft small">{say('privacy.exportAbout')}</p>
+      <button
+        type="button"
+        class="button button-quiet"
+        onClick={() => {
+          world.exportEverything().then(
+            () => setExported('yes'),
+            () => setExported('failed'),
+          );
+        }}
+      >
+        {say('privacy.export')}
+      </button>
+      <p role="status">
+        {exported === 'yes' && say('privacy.exported')}
+        {exported === 'failed' && say('privacy.exportFailed')}
+      </p>
+      <WipeButton what="wipe" onWipe={() => change(AT_INSTALL, world.wipeChoices)} />
+      <WipeButton what="wipeAll" onWipe={() => change(AT_INSTALL, world.wipeEverything)} />
     </section>
   );
 }

@@ -1,9 +1,8 @@
-import { type AccessKind, SITE_ACCESS, type SiteAccess } from '#data/site-access.ts';
 import { useMessages } from '../i18n/context.tsx';
 import { optionsMessages } from '../i18n/options.ts';
-import { Switch } from '../ui/Switch.tsx';
 import type { Change } from './Options.tsx';
 import type { Choices, OptionsWorld } from './options-world.ts';
+import { SiteSwitches } from './SiteSwitches.tsx';
 
 interface SitesSectionProps {
   world: OptionsWorld;
@@ -11,53 +10,17 @@ interface SitesSectionProps {
   change: Change;
 }
 
-const PUBLIC = SITE_ACCESS.filter(({ kind }) => kind === 'public');
-
-/** Every site with its switch: the welcome page's, further public feeds, private chats. */
+/** Where posts are read. */
 export function SitesSection({ world, choices, change }: SitesSectionProps) {
   const say = useMessages(optionsMessages);
-  const isOn = ({ id }: SiteAccess) =>
-    choices.grantedSites.includes(id) && !choices.disabledSites.includes(id);
-
-  function turn(sites: readonly SiteAccess[], on: boolean): void {
-    const ids = sites.map(({ id }) => id);
-    const others = (list: readonly string[]) => list.filter((id) => !ids.includes(id));
-    const next = on
-      ? {
-          grantedSites: [...others(choices.grantedSites), ...ids],
-          disabledSites: others(choices.disabledSites),
-        }
-      : { disabledSites: [...others(choices.disabledSites), ...ids] };
-    change(next, () => world.setSites(sites, on));
-  }
-
-  const group = (kind: AccessKind) =>
-    SITE_ACCESS.filter((site) => site.kind === kind).map((site) => (
-      <Switch
-        key={site.id}
-        label={site.name}
-        hint={site.hosts.join(', ')}
-        checked={isOn(site)}
-        onChange={(on) => turn([site], on)}
-      />
-    ));
-
   return (
-    <section class="panel">
+    <section class="panel" id="sites">
       <h2>{say('sites.heading')}</h2>
       <p class="soft small">{say('sites.about')}</p>
-      {group('welcome')}
-      <h3>{say('sites.public')}</h3>
-      <p class="soft small">{say('sites.publicAbout')}</p>
-      {group('public')}
-      {!PUBLIC.every(isOn) && (
-        <button type="button" class="button button-quiet" onClick={() => turn(PUBLIC, true)}>
-          {say('sites.allPublic')}
-        </button>
-      )}
-      <h3>{say('sites.private')}</h3>
-      <p class="soft small">{say('sites.privateAbout')}</p>
-      {group('private')}
+      <SiteSwitches
+        choices={choices}
+        onTurn={(sites, on, next) => change(next, () => world.setSites(sites, on))}
+      />
     </section>
   );
 }

@@ -19,6 +19,22 @@ export function requestSites(sites: readonly SiteAccess[]): Promise<boolean> {
 }
 
 /** Gives the permission for a site back; those of the welcome page stay with the package. */
-export async function giveBackSite(site: SiteAccess): Promise<void> {
+async function giveBackSite(site: SiteAccess): Promise<void> {
   if (site.kind !== 'welcome') await browser.permissions.remove({ origins: originsOf(site) });
+}
+
+/**
+ * Switches sites on or off: permission first, then the person's own list. Rejects when the
+ * permission was refused. Must be called straight from a click.
+ */
+export async function switchSites(
+  sites: readonly SiteAccess[],
+  on: boolean,
+  setSiteEnabled: (site: string, on: boolean) => Promise<void>,
+): Promise<void> {
+  if (on && !(await requestSites(sites))) throw new Error('refused');
+  for (const site of sites) {
+    await setSiteEnabled(site.id, on);
+    if (!on) await giveBackSite(site);
+  }
 }

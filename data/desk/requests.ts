@@ -68,7 +68,16 @@ export type CheckRecordRequest = z.infer<typeof CheckRecordRequest>;
 export const PublicationRequest = z.object({ id: RecordId });
 export type PublicationRequest = z.infer<typeof PublicationRequest>;
 
-export const ExportRequest = z.object({ format: z.enum(['json', 'jsonld', 'csv', 'cases-csv']) });
+/** Finished records, all cases, or the report of a time span. */
+export const ExportRequest = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('records'), format: z.enum(['json', 'jsonld', 'csv', 'xlsx']) }),
+  z.object({ what: z.literal('cases'), format: z.enum(['csv', 'xlsx']) }),
+  z.object({
+    what: z.literal('report'),
+    format: z.enum(['csv', 'xlsx']),
+    ...{ from: IsoDate, through: IsoDate },
+  }),
+]);
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
 /** A post that the card hands over after a trusted click; the text is masked before it is kept. */

@@ -36,7 +36,7 @@ export function readCsv(text: string): Table {
  */
 export function writeCsv(
   headings: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | number)[])[],
 ): string {
   const data = rows.map((row) => [...row]);
   const csv = Papa.unparse({ fields: [...headings], data }, { escapeFormulae: true });

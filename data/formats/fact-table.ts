@@ -128,6 +128,45 @@ function draftOf(cell: Cell, note: Note) {
   };
 }
 
+/**
+ * Facts as rows under our headings. What the sheet has no column for is left out: figures after the
+ * third, sources after the first.
+ */
+export function toFactTable(facts: readonly ProgramFact[]): string[][] {
+  const headings = Object.values(FACT_COLUMNS).map(([name]) => name);
+  const rows = facts.map((fact) => {
+    const [source] = fact.sources;
+    const figure = (n: 1 | 2 | 3) => {
+      const one = fact.figures[n - 1];
+      const value = one === undefined ? '' : String(one.value).replace('.', ',');
+      return {
+        [`label${n}`]: one?.label ?? '',
+        [`value${n}`]: value,
+        [`unit${n}`]: one?.unit ?? '',
+      };
+    };
+    const cells: Record<string, string> = {
+      id: fact.id,
+      program: fact.program,
+      aliases: fact.aliases.join(', '),
+      agency: fact.agency,
+      statement: fact.statement,
+      asOf: fact.asOf,
+      ...{ ...figure(1), ...figure(2), ...figure(3) },
+      validFrom: fact.validFrom ?? '',
+      validThrough: fact.validThrough ?? '',
+      url: source?.url ?? '',
+      title: source?.title ?? '',
+      publisher: source?.publisher ?? '',
+      type: Object.keys(SOURCE_TYPES).find((word) => SOURCE_TYPES[word] === source?.type) ?? '',
+      topics: fact.topics.join(', '),
+      regions: fact.regions.join(', '),
+    };
+    return Object.keys(FACT_COLUMNS).map((column) => cells[column] ?? '');
+  });
+  return [headings, ...rows];
+}
+
 function figuresOf(cell: Cell, asOf: string | undefined, note: Note) {
   // Figures take the day of their statement; without one the row is refused for that alone.
   if (asOf === undefined) return [];

@@ -1,4 +1,7 @@
-/** Writes a workbook for people to fill in (ECMA-376), by fflate; no formulas, no macros. */
+/**
+ * Writes workbooks, to fill in or to read (ECMA-376), by fflate; no formulas, no macros. A text that
+ * a spreadsheet would take for a formula once somebody edits its cell is marked as text.
+ */
 import { strToU8, zipSync } from 'fflate';
 
 /** A column of a form: its heading, a hint shown when a cell of it is chosen, its choices. */
@@ -14,12 +17,16 @@ export interface FormColumn {
 export interface Sheet {
   name: string;
   columns: readonly FormColumn[];
-  /** Rows under the headings. */
-  rows: readonly (readonly string[])[];
+  /** Rows under the headings; numbers stay numbers, so that they can be added up. */
+  rows: readonly (readonly (string | number)[])[];
 }
 
 /** Rows of a form that carry hints and drop-downs. */
 const FORM_ROWS = 2000;
+/** Letters that a cell may hold. */
+const MOST_CELL = 32_767;
+/** What OWASP lists under "CSV injection". */
+const FORMULA = /^\s*[=+\-@\t\r]/;
 const NS = 'http://schemas.openxmlformats.org';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
@@ -57,11 +64,13 @@ function worksheet({ columns, rows }: Sheet): string {
   }</worksheet>`;
 }
 
-function row(cells: readonly string[], number: number, style: number): string {
-  const filled = cells.map((text, i) => {
-    if (text === '') return '';
+function row(cells: readonly (string | number)[], number: number, style: number): string {
+  const filled = cells.map((value, i) => {
     const cell = `${letter(i)}${number}`;
-    return `<c r="${cell}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(text)}</t></is></c>`;
+    if (typeof value === 'number') return `<c r="${cell}" s="0"><v>${value}</v></c>`;
+    if (value === '') return '';
+    const text = value.slice(0, MOST_CELL);
+    return `<c r="${cell}" s="${FORMULA.test(text) ? 3 : style}" t="inlineStr"><is><t xml:space="preserve">${xml(text)}</t></is></c>`;
   });
   return `<row r="${number}">${filled.join('')}</row>`;
 }
@@ -100,8 +109,8 @@ function contentTypes(sheets: number): string {
   return `<Types xmlns="${NS}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('workbook.xml', 'sheet.main')}${parts.join('')}${type('styles.xml', 'styles')}</Types>`;
 }
 
-/** Styles: 0 plain, 1 a bold heading, 2 wrapped text. */
-const STYLES = `<styleSheet xmlns="${NS}/spreadsheetml/2006/main"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** Styles: 0 plain, 1 a bold heading, 2 wrapped text, 3 the same marked as text by its quote. */
+const STYLES = `<styleSheet xmlns="${NS}/spreadsheetml/2006/main"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf quotePrefix="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 function letter(column: number): string {
   const low = String.fromCharCode(65 + (column % 26));

@@ -5,26 +5,49 @@ import { type SectionName, writeBlob } from './index-format.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
 import { hashTerm } from './term-table.ts';
 import { analyse } from './text/analyse.ts';
-import { findTwins } from './twins.ts';
+import { findTwins, type Pair } from './twins.ts';
+import { massCode } from './weigh.ts';
 
 /** Slots of the term table per term; open addressing needs air. */
 const SLOTS_PER_TERM = 1.4;
 
-/**
- * An inverted index of `docs` as one binary blob (format: README.md). A unit is one text of a
- * document: its title first, then its variants, then its aliases.
- */
+/** A document as terms: what a blob holds of it, and all that merging blobs needs. */
+export interface CodedDoc {
+  id: string;
+  /** How many of its units may be matched with posts; 0: a programme fact. */
+  matchable: number;
+  /** The terms of each of its texts in text order: its title first, then variants, then aliases. */
+  units: readonly (readonly string[])[];
+}
+
+/** An inverted index of `docs` as one binary blob (format: README.md). */
 export function buildIndex(
   docs: readonly IndexDoc[],
   lexicon: Lexicon = shippedLexicon(),
 ): Uint8Array<ArrayBuffer> {
-  const units: string[][] = [];
+  const coded = docs.map((doc) => codeDoc(doc, lexicon));
+  return encodeIndex(coded, findTwins(coded, lexicon), lexicon);
+}
+
+/** A document's texts as terms. */
+export function codeDoc(doc: IndexDoc, lexicon: Lexicon): CodedDoc {
+  const texts = [doc.title, ...doc.variants, ...doc.aliases];
+  return {
+    id: doc.id,
+    matchable: doc.kind === 'claimReview' ? 1 + doc.variants.length : 0,
+    units: texts.map((text) => analyse(text, lexicon).map((token) => token.term)),
+  };
+}
+
+/** The blob of documents that are terms already; `twins` are pairs of document numbers. */
+export function encodeIndex(
+  docs: readonly CodedDoc[],
+  twins: readonly Pair[],
+  lexicon: Lexicon,
+): Uint8Array<ArrayBuffer> {
+  const units = docs.flatMap((doc) => doc.units);
   const unitsOfDocument = new ByteWriter();
-  for (const doc of docs) {
-    const texts = [doc.title, ...doc.variants, ...doc.aliases];
-    unitsOfDocument.varint(texts.length);
-    for (const text of texts) units.push(analyse(text, lexicon).map((token) => token.term));
-  }
+  for (const doc of docs) unitsOfDocument.varint(doc.units.length);
   const terms = termsByFrequency(units);
   const ids = new Map(terms.map((term, i) => [term, i]));
   const coded = units.map((unit) => unit.map((term) => ids.get(term) ?? 0));
@@ -34,18 +57,24 @@ export function buildIndex(
     ...unitSections(coded),
     ...documentSections(docs),
     unitsOfDocument: unitsOfDocument.take(),
-    twins: twinSection(docs, coded, terms, lexicon),
+    unitMasses: Uint8Array.from(units, (unit) => massCode(unit, lexicon)),
+    twins: twinSection(twins),
     counts: new Uint8Array(new Uint32Array([docs.length, units.length, terms.length]).buffer),
   };
   return writeBlob(sections, lexicon.fingerprint);
 }
 
-/** Frequent terms first, so that they get the short codes; ties in code-point order. */
-function termsByFrequency(units: readonly string[][]): string[] {
+/** Terms of many units first, so that they get the short codes; ties in code-point order. */
+function termsByFrequency(units: readonly (readonly string[])[]): string[] {
   const frequency = new Map<string, number>();
-  for (const unit of units) {
-    for (const term of unit) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
+  const last = new Map<string, number>();
+  units.forEach((unit, i) => {
+    for (const term of unit) {
+      if (last.get(term) === i) continue;
+      last.set(term, i);
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    }
+  });
   return [...frequency].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([term]) => term);
 }
 
@@ -100,7 +129,7 @@ function unitSections(units: readonly number[][]) {
   return { unitLengths: lengths.take(), units: bytes.take() };
 }
 
-function documentSections(docs: readonly IndexDoc[]) {
+function documentSections(docs: readonly CodedDoc[]) {
   const encoder = new TextEncoder();
   const idLengths = new ByteWriter();
   const idBytes = new ByteWriter();
@@ -109,31 +138,18 @@ function documentSections(docs: readonly IndexDoc[]) {
     const id = encoder.encode(doc.id);
     idLengths.varint(id.length);
     idBytes.bytes(id);
-    // 0: programme fact. n > 0: a claim review whose first n units may be matched with posts.
-    kinds.varint(doc.kind === 'claimReview' ? 1 + doc.variants.length : 0);
+    kinds.varint(doc.matchable);
   }
   return { idLengths: idLengths.take(), idBytes: idBytes.take(), kinds: kinds.take() };
 }
 
-/** Pairs (document, earlier document of the same hoax), both as varints, ascending. */
-function twinSection(
-  docs: readonly IndexDoc[],
-  units: readonly number[][],
-  terms: readonly string[],
-  lexicon: Lexicon,
-): Uint8Array {
-  const titles: number[][] = [];
-  let unit = 0;
-  for (const doc of docs) {
-    titles.push(doc.kind === 'claimReview' ? (units[unit] ?? []) : []);
-    unit += 1 + doc.variants.length + doc.aliases.length;
-  }
+/** Their number, then both documents of each pair. */
+function twinSection(twins: readonly Pair[]): Uint8Array {
   const writer = new ByteWriter();
-  const pairs = findTwins(titles, terms, lexicon);
-  writer.varint(pairs.length);
-  for (const [document, first] of pairs) {
+  writer.varint(twins.length);
+  for (const [document, earlier] of twins) {
     writer.varint(document);
-    writer.varint(first);
+    writer.varint(earlier);
   }
   return writer.take();
 }

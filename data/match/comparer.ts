@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
 import { hashTerm } from './term-table.ts';
 import { TRAITS, traitsOf } from './term-traits.ts';
-import { textIdf } from './weigh.ts';
+import { synonymGroups } from './text/synonyms.ts';
+import { presenceOf, textIdf } from './weigh.ts';
 
 /** Terms of a unit that are compared; variants may be whole chain messages. */
 const MAX_UNIT_TERMS = 700;
@@ -14,6 +15,12 @@ const RARE = 22;
 /** Weight beyond which a term counts no more for coverage by the capped measure. */
 const CAP = 16;
 const OPENING = 20;
+/** Different terms of a text of the corpus, on average. */
+const TEXT_TERMS = 18;
+/** Words repeated less often than this (video, foto, tautan) frame a claim and say nothing of what happened. */
+const FRAME = 0.45;
+/** Worth of a word for the same thing beside the word itself. */
+const SOFT = 0.6;
 /** Letters by which words of one unknown root are taken for kin (zelensky, zelenskyy). */
 const KIN_LETTERS = 5;
 
@@ -36,6 +43,13 @@ export class Comparer {
   #postTraits = 0;
   #postNumbers = 0;
   readonly #postKin = new Set<number>();
+  readonly #postGroups = new Set<number>();
+  /** Per term: how often a post repeats it, and how many texts hold it at all; 0: not yet known. */
+  readonly #presence: Float32Array;
+  readonly #common: Float32Array;
+  readonly #groups: (readonly number[] | undefined)[] = [];
+  /** How much longer the post is than a text of the corpus. */
+  #stretch = 1;
 
   constructor(index: IndexReader, lexicon: Lexicon) {
     this.#index = index;
@@ -43,6 +57,8 @@ export class Comparer {
     this.#traits = new Uint16Array(index.terms.size);
     this.#textIdf = new Float32Array(index.terms.size);
     this.#kin = new Int32Array(index.terms.size);
+    this.#presence = new Float32Array(index.terms.size);
+    this.#common = new Float32Array(index.terms.size);
     this.#slotOfTerm = new Int32Array(index.terms.size).fill(-1);
     this.#seen = new Int32Array(index.terms.size);
   }
@@ -57,6 +73,8 @@ export class Comparer {
     this.#postTraits = 0;
     this.#postNumbers = 0;
     this.#postKin.clear();
+    this.#postGroups.clear();
+    this.#stretch = Math.max(0.3, query.slots / TEXT_TERMS);
     this.#claimAt = new Int32Array(query.slots).fill(-1);
     this.#hitToken = new Int32Array(query.tokens.length);
     this.#hitClaim = new Int32Array(query.tokens.length);
@@ -68,6 +86,7 @@ export class Comparer {
       query.traits[slot] = traits;
       this.#postTraits |= traits;
       this.#postKin.add(kinOf(text));
+      for (const group of synonymGroups(text)) this.#postGroups.add(group);
       if (traits & TRAITS.number && !(traits & TRAITS.year)) this.#postNumbers++;
     }
   }
@@ -97,6 +116,14 @@ export class Comparer {
       this.#kin[term] = kin;
     }
     return kin;
+  }
+
+  #learn(term: number): void {
+    const text = this.#index.terms.text(term);
+    const known = this.#lexicon.termFrequency(text);
+    this.#presence[term] = presenceOf(text, this.#lexicon);
+    this.#common[term] = ((known?.texts ?? 1) + 1) / (this.#lexicon.textDocuments + 2);
+    this.#groups[term] = synonymGroups(text);
   }
 
   /** Fills `into` (FEATURE_COUNT values from `at`) but for the features that need all candidates. */
@@ -129,6 +156,7 @@ export class Comparer {
     let yearsShared = 0;
     let placesMissing = 0;
     let brandsMissing = 0;
+    let platformsMissing = 0;
     let entitiesShared = 0;
     let placesShared = 0;
     let brandsShared = 0;
@@ -150,6 +178,18 @@ export class Comparer {
     let missingRun = 0;
     let longestMissing = 0;
     let denied = 0;
+    let framed = 0;
+    let framedShared = 0;
+    let likelihood = 0;
+    let likelihoodMissing = 0;
+    let softMass = 0;
+    let actMeant = 0;
+    let actFramed = 0;
+    let actFramedShared = 0;
+    let actLikelihood = 0;
+    let pairMass = 0;
+    let lastShared = -2;
+    let lastSlot = -1;
     for (let i = 0; i < n; i++) {
       const term = terms[i] ?? 0;
       if (this.#seen[term] === stamp) continue;
@@ -165,6 +205,11 @@ export class Comparer {
       capped += bounded;
       const isAct = (traits & (TRAITS.name | TRAITS.number)) === 0;
       if (isAct) actMass += bounded;
+      if ((this.#presence[term] ?? 0) === 0) this.#learn(term);
+      const presence = this.#presence[term] ?? 1;
+      const chance = Math.min(0.9, (this.#common[term] ?? 0) * this.#stretch);
+      framed += weight * presence;
+      if (isAct) actFramed += bounded * presence;
       const slot = this.#slotOfTerm[term] ?? -1;
       const shared = slot >= 0;
       if (weight > top1) {
@@ -177,6 +222,17 @@ export class Comparer {
       } else if (weight > top3) top3 = weight;
       if (shared) {
         claimAt[slot] = i;
+        framedShared += weight * presence;
+        const said = Math.log(Math.max(1, presence / chance));
+        likelihood += said;
+        if (isAct) {
+          actFramedShared += bounded * presence;
+          actLikelihood += said;
+          if (presence >= FRAME) actMeant++;
+        }
+        if (lastShared === i - 1 && this.#follows(query, lastSlot, slot)) pairMass += weight;
+        lastShared = i;
+        lastSlot = slot;
         sharedMass += weight;
         sharedText += text;
         sharedCount++;
@@ -198,9 +254,18 @@ export class Comparer {
         else if (traits & TRAITS.number) numbersShared++;
         if (traits & TRAITS.place) placesShared++;
         if (traits & TRAITS.brand) brandsShared++;
-        if (traits & (TRAITS.place | TRAITS.brand | TRAITS.office)) entitiesShared++;
+        if (traits & (TRAITS.place | TRAITS.brand | TRAITS.office | TRAITS.platform)) {
+          entitiesShared++;
+        }
         if (traits & TRAITS.unknown) unknownShared++;
       } else {
+        const unsaid = Math.log((1 - presence) / (1 - Math.min(chance, presence)));
+        likelihoodMissing += unsaid;
+        if (isAct) actLikelihood += unsaid;
+        if (this.#isMeant(term)) {
+          softMass += weight;
+          if (isAct && presence >= FRAME) actMeant++;
+        }
         missingRun++;
         if (missingRun > longestMissing) longestMissing = missingRun;
         if (isAct) actMissing++;
@@ -212,6 +277,7 @@ export class Comparer {
         else if (traits & TRAITS.number) numbersMissing++;
         if (traits & TRAITS.place) placesMissing++;
         if (traits & TRAITS.brand) brandsMissing++;
+        if (traits & TRAITS.platform) platformsMissing++;
         if (traits & TRAITS.office) officesMissing++;
         if (traits & TRAITS.unknown) unknownMissing++;
       }
@@ -275,13 +341,36 @@ export class Comparer {
     into[at + F.actShared] = actShared;
     into[at + F.actMissing] = actMissing;
     into[at + F.namesMissing] = namesMissing;
+    into[at + F.framed] = framed > 0 ? framedShared / framed : 0;
+    into[at + F.likelihood] = likelihood + likelihoodMissing;
+    into[at + F.likelihoodMissing] = likelihoodMissing;
+    into[at + F.soft] = mass > 0 ? (sharedMass + SOFT * Math.max(softMass, kinMass)) / mass : 0;
+    into[at + F.actMeant] = actMeant;
+    into[at + F.actFramed] = actFramed > 0 ? actFramedShared / actFramed : 1;
+    into[at + F.actLikelihood] = actLikelihood;
+    into[at + F.pairMass] = mass > 0 ? pairMass / mass : 0;
     into[at + F.missingRun] = length > 0 ? longestMissing / length : 0;
     into[at + F.cappedCoverage] = capped > 0 ? cappedShared / capped : 0;
     this.#order(query, n, length, mass, into, at);
-    if (numbersMissing + placesMissing + brandsMissing > 0) {
+    if (numbersMissing + placesMissing + brandsMissing + platformsMissing > 0) {
       into[at + F.swapped] = this.#isSwapped(query, n) ? 1 : 0;
     }
     for (let slot = 0; slot < query.slots; slot++) claimAt[slot] = -1;
+  }
+
+  /** Whether the post uses a word for the same thing. */
+  #isMeant(term: number): boolean {
+    for (const group of this.#groups[term] ?? []) if (this.#postGroups.has(group)) return true;
+    return false;
+  }
+
+  /** Whether `slot` comes right after `before` somewhere near where they stand first in the post. */
+  #follows(query: Query, before: number, slot: number): boolean {
+    const at = query.first[slot] ?? 0;
+    return (
+      query.slotOfToken[at - 1] === before ||
+      query.slotOfToken[(query.first[before] ?? 0) + 1] === slot
+    );
   }
 
   /**
@@ -291,7 +380,8 @@ export class Comparer {
   #isSwapped(query: Query, n: number): boolean {
     for (let i = 0; i < n; i++) {
       const term = this.#unit[i] ?? 0;
-      const kind = this.traits(term) & (TRAITS.number | TRAITS.place | TRAITS.brand);
+      const kind =
+        this.traits(term) & (TRAITS.number | TRAITS.place | TRAITS.brand | TRAITS.platform);
       if (kind === 0 || (this.#slotOfTerm[term] ?? -1) >= 0) continue;
       for (const step of [-1, 1]) {
         const neighbour = i + step;

@@ -23,6 +23,21 @@ export function addCompetition(
     bestWindow = Math.max(bestWindow, vectors[c * FEATURE_COUNT + F.windowCoverage] ?? 0);
     bestCoverage = Math.max(bestCoverage, vectors[c * FEATURE_COUNT + F.coverage] ?? 0);
   }
+  // The likeliest candidate, and the likeliest of another group.
+  let likeliest = Number.NEGATIVE_INFINITY;
+  let likeliestGroup = -1;
+  for (let c = 0; c < count; c++) {
+    const own = vectors[c * FEATURE_COUNT + F.likelihood] ?? 0;
+    if (own > likeliest) {
+      likeliest = own;
+      likeliestGroup = groups[c] ?? 0;
+    }
+  }
+  let runnerUp = 0;
+  for (let c = 0; c < count; c++) {
+    if (groups[c] === likeliestGroup) continue;
+    runnerUp = Math.max(runnerUp, vectors[c * FEATURE_COUNT + F.likelihood] ?? 0);
+  }
   const bestScore = scores[0] ?? 1;
   for (let c = 0; c < count; c++) {
     const at = c * FEATURE_COUNT;
@@ -44,5 +59,7 @@ export function addCompetition(
     vectors[at + F.windowRatio] =
       bestWindow > 0 ? (vectors[at + F.windowCoverage] ?? 0) / bestWindow : 0;
     vectors[at + F.rivals] = rivals;
+    const other = group === likeliestGroup ? runnerUp : likeliest;
+    vectors[at + F.likelihoodLead] = (vectors[at + F.likelihood] ?? 0) - other;
   }
 }

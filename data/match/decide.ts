@@ -64,6 +64,6 @@ export function textLikeness(vector: Float64Array, at: number): number {
   const smaller = Math.min(value(F.claimLength), Math.expm1(value(F.postLength))) - 1;
   const pairs = order * Math.max(1, smaller);
   return (
-    (0.5 * coverage + 0.5 * order) * Math.min(1, value(F.sharedMass) / 90) * Math.min(1, pairs / 3)
+    (0.5 * coverage + 0.5 * order) * Math.min(1, value(F.sharedMass) / 75) * Math.min(1, pairs / 3)
   );
 }

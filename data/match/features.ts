@@ -60,6 +60,15 @@ export const F = {
   windowRatio: 54,
   swapped: 55,
   looseShingles: 56,
+  framed: 57,
+  likelihood: 58,
+  likelihoodMissing: 59,
+  soft: 60,
+  likelihoodLead: 61,
+  pairMass: 62,
+  actMeant: 63,
+  actFramed: 64,
+  actLikelihood: 65,
 } as const;
 export type FeatureName = keyof typeof F;
 export const FEATURE_COUNT = Object.keys(F).length;

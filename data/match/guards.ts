@@ -4,6 +4,8 @@ import { F } from './features.ts';
 /** Texts of more terms than this say "tidak" somewhere without denying the claim. */
 const SENTENCE = 25;
 const SHORT_VARIANT = 12;
+/** Variants of so few terms are read as titles are. */
+const SLOGAN = 6;
 
 /**
  * True where the post states another amount or year, another place or institution, or denies what
@@ -12,8 +14,13 @@ const SHORT_VARIANT = 12;
  */
 export function isGuarded(vector: Float64Array, at: number): boolean {
   const value = (column: number) => vector[at + column] ?? 0;
-  if (value(F.isVariant) > 0 && value(F.claimLength) > SHORT_VARIANT) return value(F.swapped) > 0;
+  if (value(F.isVariant) > 0 && value(F.claimLength) > SLOGAN) {
+    return value(F.swapped) > 0 || (value(F.negation) < 0 && value(F.claimLength) <= SHORT_VARIANT);
+  }
   return (
+    // Names alone are no claim: who it is about agrees, nothing of what happened does.
+    (value(F.actMeant) === 0 && value(F.actMissing) > 0) ||
+    value(F.swapped) > 0 ||
     value(F.numbersConflict) > 0 ||
     value(F.yearsConflict) > 0 ||
     (value(F.negation) !== 0 && value(F.claimLength) <= SENTENCE) ||

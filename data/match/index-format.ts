@@ -7,7 +7,7 @@
 /** "SULX" read as a little-endian word. */
 const MAGIC = 0x584c5553;
 /** Raised whenever the layout or the meaning of a section changes. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 3;
 const HEADER_WORDS = 6;
 
 /** Section numbers; never reused for another meaning. */
@@ -25,8 +25,9 @@ export const SECTIONS = {
   idBytes: 10,
   kinds: 11,
   twins: 12,
+  unitMasses: 13,
 } as const;
-const SECTION_COUNT = 13;
+const SECTION_COUNT = 14;
 export type SectionName = keyof typeof SECTIONS;
 
 /** The blob is not an index this version can read; the mend is to build it again from records. */
@@ -113,6 +114,7 @@ export function readBlob(
     idBytes: section('idBytes'),
     kinds: section('kinds'),
     twins: section('twins'),
+    unitMasses: section('unitMasses'),
   };
 }
 
@@ -141,7 +143,9 @@ function checksum(words: Uint32Array): number {
     a = (a + first + second + third + fourth) | 0;
   }
   for (; i < words.length; i++) step(words[i] ?? 0);
-  return (a ^ b) >>> 0;
+  // Mixed, so that a change of both by the same amount does not cancel out.
+  const mixed = Math.imul(a ^ (a >>> 15), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13) ^ b) >>> 0;
 }
 
 /** Lays 32-bit words over a section. */

@@ -1,74 +1,104 @@
-/** A blob laid open: terms, postings, units and documents, as typed arrays over the bytes. */
-import { readOffsets, readVarints } from './bytes.ts';
-import { asWords, IndexFormatError, readBlob } from './index-format.ts';
+/**
+ * An index laid open: a base blob, and what was added and removed since (index-parts.ts), as one
+ * index with common numbers and common statistics. Documents, units and terms keep their numbers;
+ * what is removed stays in its place as dead.
+ */
+import { BlobReader } from './blob-reader.ts';
+import { readParts } from './index-parts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { TermTable } from './term-table.ts';
+import { readTail, type Tail } from './tail.ts';
+import type { TermTable } from './term-table.ts';
+import { groupsOf } from './twins.ts';
 import { weightOf } from './weigh.ts';
 
 export class IndexReader {
+  /** Numbers given to documents and units, the dead included. */
   readonly documents: number;
+  readonly unitSlots: number;
+  /** Living documents, how many of them are claim reviews, and the units of all. */
+  readonly size: number;
+  readonly claimReviews: number;
   readonly unitCount: number;
+  readonly base: BlobReader;
+  /** What was added since the base was built, blob after blob. */
+  readonly added: readonly BlobReader[];
+  readonly tail: Tail | null;
   readonly terms: TermTable;
-  readonly postings: Uint8Array;
-  readonly postingOffsets: Uint32Array;
-  readonly units: Uint8Array;
-  readonly unitOffsets: Uint32Array;
   /** First unit of each document; one entry more than documents. */
   readonly unitStarts: Uint32Array;
   /** Document of each unit, or -1 where the unit may not be matched with posts. */
   readonly documentOf: Int32Array;
   /** For each document the first of those that examine the same hoax, mostly itself. */
   readonly twinOf: Uint32Array;
-  readonly #idBytes: Uint8Array<ArrayBuffer>;
-  readonly #idOffsets: Uint32Array;
+  /** Per unit what a post of it is expected to repeat (weigh.ts: massCode). */
+  readonly unitMasses: Uint8Array;
   readonly #lexicon: Lexicon;
   readonly #weights: Float32Array;
-  readonly #kinds: Uint32Array;
+  /** By document; empty where nothing was removed. */
+  readonly #dead: Uint8Array;
+  /** By term: units of the base that hold it and are dead. */
+  readonly #deadUnits: Uint32Array;
 
-  /** Throws {@link IndexFormatError} when the blob is not an index of this version and lexicon. */
-  constructor(blob: Uint8Array<ArrayBuffer>, lexicon: Lexicon) {
-    const sections = readBlob(blob, lexicon.fingerprint);
-    const [documents = 0, units = 0, terms = 0] = asWords(sections.counts);
-    if (documents > sections.idLengths.length || units > sections.unitLengths.length) {
-      throw new IndexFormatError('damaged', 'jumlah catatan');
-    }
-    this.documents = documents;
-    this.unitCount = units;
-    const termOffsets = readOffsets(sections.termLengths, terms);
-    this.terms = new TermTable(asWords(sections.termSlots), termOffsets, sections.termBytes);
-    this.postings = sections.postings;
-    this.postingOffsets = readOffsets(sections.postingLengths, terms);
-    this.units = sections.units;
-    this.unitOffsets = readOffsets(sections.unitLengths, units);
-    this.unitStarts = readOffsets(sections.unitsOfDocument, documents);
-    this.#idBytes = sections.idBytes;
-    this.#idOffsets = readOffsets(sections.idLengths, documents);
-    this.#kinds = readVarints(sections.kinds, documents);
-    this.documentOf = this.#mapUnits();
-    this.twinOf = readTwins(sections.twins, documents);
+  /** Throws IndexFormatError when the bytes are no index of this version and lexicon. */
+  constructor(bytes: Uint8Array<ArrayBuffer>, lexicon: Lexicon) {
+    const parts = readParts(bytes);
+    const base = new BlobReader(parts.base, lexicon.fingerprint);
+    const added = parts.deltas.map(({ blob }) => new BlobReader(blob, lexicon.fingerprint));
+    this.base = base;
+    this.added = added;
     this.#lexicon = lexicon;
-    this.#weights = new Float32Array(terms);
+    this.documents = added.reduce((sum, blob) => sum + blob.documents, base.documents);
+    this.unitSlots = added.reduce((sum, blob) => sum + blob.unitCount, base.unitCount);
+    this.#dead = new Uint8Array(
+      parts.deltas.some(({ dead }) => dead.length > 0) ? this.documents : 0,
+    );
+    for (const { dead } of parts.deltas) for (const document of dead) this.#dead[document] = 1;
+    this.terms = base.terms;
+    this.unitStarts = this.#unitStarts();
+    this.tail = added.length > 0 ? readTail(base, added, this.terms, (d) => this.isDead(d)) : null;
+    this.unitMasses = this.#unitMasses();
+    this.documentOf = new Int32Array(this.unitSlots).fill(-1);
+    const living = this.#mapUnits();
+    this.size = living.documents;
+    this.claimReviews = living.claimReviews;
+    this.unitCount = living.units;
+    this.#deadUnits = this.#countDead();
+    this.terms.ignore(this.#deadTerms());
+    this.#weights = new Float32Array(this.terms.size);
+    const twins = parts.deltas.reduce((all, delta) => all.concat(delta.twins), base.twins());
+    this.twinOf = groupsOf(twins, this.documents, (d) => this.isDead(d));
+  }
+
+  /** Whether nothing was added or removed since the base was built. */
+  get isWhole(): boolean {
+    return this.tail === null && this.#dead.length === 0;
+  }
+
+  isDead(document: number): boolean {
+    return this.#dead[document] === 1;
   }
 
   id(document: number): string {
-    const from = this.#idOffsets[document];
-    return new TextDecoder().decode(this.#idBytes.subarray(from, this.#idOffsets[document + 1]));
+    const { blob, at } = this.#place(document);
+    return blob.id(at);
   }
 
   isClaimReview(document: number): boolean {
-    return (this.#kinds[document] ?? 0) > 0;
+    return this.matchable(document) > 0;
   }
 
-  /** Units of the index that hold the term. */
+  /** How many of a document's first units may be matched with posts. */
+  matchable(document: number): number {
+    const { blob, at } = this.#place(document);
+    return blob.matchable[at] ?? 0;
+  }
+
+  /** Living units that hold the term. */
   frequency(term: number): number {
-    let value = 0;
-    let shift = 0;
-    for (let at = this.postingOffsets[term] ?? 0; ; at++) {
-      const byte = this.postings[at] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-      shift += 7;
-    }
+    const { base, tail } = this;
+    const inBase = term < base.terms.baseSize ? base.frequency(term) : 0;
+    const inTail = tail ? (tail.offsets[term + 1] ?? 0) - (tail.offsets[term] ?? 0) : 0;
+    return inBase - (this.#deadUnits[term] ?? 0) + inTail;
   }
 
   /** Evidence weight of a term of this index; worked out once per term. */
@@ -85,43 +115,107 @@ export class IndexReader {
 
   /** Decodes a unit's terms into `into`, in text order; returns how many there are. */
   readUnit(unit: number, into: Int32Array): number {
-    const { units } = this;
-    const end = this.unitOffsets[unit + 1] ?? 0;
-    let n = 0;
-    for (let at = this.unitOffsets[unit] ?? 0; at < end && n < into.length; ) {
-      let value = 0;
-      let shift = 0;
-      for (;;) {
-        const byte = units[at++] ?? 0;
-        value |= (byte & 127) << shift;
-        if (byte < 128) break;
-        shift += 7;
-      }
-      into[n++] = value;
+    const { tail } = this;
+    if (!tail || unit < tail.unit) return this.base.readUnit(unit, into);
+    const from = tail.starts[unit - tail.unit] ?? 0;
+    const n = Math.min(into.length, (tail.starts[unit - tail.unit + 1] ?? 0) - from);
+    for (let i = 0; i < n; i++) into[i] = tail.terms[from + i] ?? 0;
+    return n;
+  }
+
+  /**
+   * Decodes the units that hold the term into `into`, ascending; returns how many there are. Dead
+   * units of the base are among them.
+   */
+  readPostings(term: number, into: Int32Array): number {
+    const { base, tail } = this;
+    let n = term < base.terms.baseSize ? base.readPostings(term, into) : 0;
+    const end = tail?.offsets[term + 1] ?? 0;
+    for (let i = tail?.offsets[term] ?? 0; i < end && n < into.length; i++) {
+      into[n++] = tail?.postings[i] ?? 0;
     }
     return n;
   }
 
-  #mapUnits(): Int32Array {
-    const documentOf = new Int32Array(this.unitCount).fill(-1);
-    for (let d = 0; d < this.documents; d++) {
-      const from = this.unitStarts[d] ?? 0;
-      const matchable = from + (this.#kinds[d] ?? 0);
-      for (let unit = from; unit < matchable && unit < this.unitCount; unit++) documentOf[unit] = d;
+  /** The blob that holds a document, and its number there. */
+  #place(document: number): { blob: BlobReader; at: number } {
+    let at = document;
+    let blob = this.base;
+    for (let i = 0; at >= blob.documents && i < this.added.length; i++) {
+      at -= blob.documents;
+      blob = this.added[i] ?? blob;
     }
-    return documentOf;
+    return { blob, at };
   }
-}
 
-function readTwins(bytes: Uint8Array, documents: number): Uint32Array {
-  const twins = new Uint32Array(documents);
-  for (let i = 0; i < documents; i++) twins[i] = i;
-  const [count = 0] = readVarints(bytes, 1);
-  const values = readVarints(bytes, 1 + Math.min(count, bytes.length) * 2);
-  for (let i = 1; i + 1 < values.length; i += 2) {
-    const document = values[i] ?? 0;
-    const first = values[i + 1] ?? 0;
-    if (document < documents && first < documents) twins[document] = first;
+  #unitStarts(): Uint32Array {
+    if (this.added.length === 0) return this.base.unitStarts;
+    const starts = new Uint32Array(this.documents + 1);
+    let document = 0;
+    let unit = 0;
+    for (const blob of [this.base, ...this.added]) {
+      for (let d = 0; d < blob.documents; d++)
+        starts[document++] = unit + (blob.unitStarts[d] ?? 0);
+      unit += blob.unitCount;
+    }
+    starts[document] = unit;
+    return starts;
   }
-  return twins;
+
+  #unitMasses(): Uint8Array {
+    if (this.added.length === 0) return this.base.unitMasses;
+    const masses = new Uint8Array(this.unitSlots);
+    let unit = 0;
+    for (const blob of [this.base, ...this.added]) {
+      masses.set(blob.unitMasses, unit);
+      unit += blob.unitCount;
+    }
+    return masses;
+  }
+
+  #mapUnits(): { documents: number; claimReviews: number; units: number } {
+    const { documentOf, unitStarts, unitSlots } = this;
+    let documents = 0;
+    let claimReviews = 0;
+    let units = 0;
+    let document = 0;
+    for (const blob of [this.base, ...this.added]) {
+      for (let d = 0; d < blob.documents; d++, document++) {
+        if (this.isDead(document)) continue;
+        const from = unitStarts[document] ?? 0;
+        const to = Math.min(unitStarts[document + 1] ?? 0, unitSlots);
+        const matchable = Math.min(from + (blob.matchable[d] ?? 0), to);
+        documents++;
+        if (matchable > from) claimReviews++;
+        units += to - from;
+        for (let unit = from; unit < matchable; unit++) documentOf[unit] = document;
+      }
+    }
+    return { documents, claimReviews, units };
+  }
+
+  /** Terms of the base or of the tail that only the dead hold. */
+  #deadTerms(): Set<number> {
+    const terms = new Set<number>();
+    for (let term = 0; term < this.terms.size; term++) {
+      const mayBeDead = term >= this.terms.baseSize || (this.#deadUnits[term] ?? 0) > 0;
+      if (mayBeDead && this.frequency(term) === 0) terms.add(term);
+    }
+    return terms;
+  }
+
+  /** By term of the base; empty where nothing of it died. */
+  #countDead(): Uint32Array {
+    const counts = new Uint32Array(this.#dead.length > 0 ? this.base.terms.baseSize : 0);
+    const read = new Int32Array(4_096);
+    for (let d = 0; d < this.base.documents && counts.length > 0; d++) {
+      if (!this.isDead(d)) continue;
+      const end = this.unitStarts[d + 1] ?? 0;
+      for (let unit = this.unitStarts[d] ?? 0; unit < end; unit++) {
+        const n = this.base.readUnit(unit, read);
+        for (const term of new Set(read.subarray(0, n))) counts[term] = (counts[term] ?? 0) + 1;
+      }
+    }
+    return counts;
+  }
 }

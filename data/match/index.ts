@@ -5,3 +5,4 @@ export { docOf, type IndexDoc } from './index-doc.ts';
 export { IndexFormatError } from './index-format.ts';
 export { Matcher } from './matcher.ts';
 export { stanceOf } from './stance.ts';
+export { updateIndex } from './update-index.ts';

@@ -18,6 +18,8 @@ export interface LexiconData {
   textFrequencies: string;
   /** Per term, the share of its uses inside sentences that begin with a capital; 0–255. */
   nameShares: string;
+  /** Per term, how often a post repeats it when its claim's title holds it; 0–255, smoothed. */
+  presence: string;
   /** Words whose affixes deceive the rules, and their stems (a root list's word, or a name). */
   irregular: string;
   irregularStems: string;
@@ -31,6 +33,8 @@ export interface TermFrequency {
   texts: number;
   /** Share of its uses inside sentences that begin with a capital. */
   nameShare: number;
+  /** How often a post repeats the term when its claim's title holds it (`video`: seldom). */
+  presence: number;
 }
 
 export class Lexicon implements WordFrequency {
@@ -57,6 +61,7 @@ export class Lexicon implements WordFrequency {
     const claims = frequenciesOf(data.claimFrequencies);
     const texts = frequenciesOf(data.textFrequencies);
     const names = atob(data.nameShares);
+    const presence = atob(data.presence);
     this.#terms = new Map(
       data.terms.split(' ').map((term, i) => [
         term,
@@ -64,6 +69,7 @@ export class Lexicon implements WordFrequency {
           claims: claims[i] ?? 0,
           texts: texts[i] ?? 0,
           nameShare: (names.charCodeAt(i) || 0) / 255,
+          presence: (presence.charCodeAt(i) || 0) / 255,
         },
       ]),
     );
@@ -111,6 +117,7 @@ function fingerprint(data: LexiconData): number {
     data.wordFrequencies,
     data.terms,
     data.nameShares,
+    data.presence,
     data.irregular,
     data.irregularStems,
   ]) {

@@ -17,12 +17,16 @@ export class Lookup {
   /** Words that can be completed: the index's terms, and known words whose stem it holds; sorted. */
   readonly #words: { word: string; term: number }[];
   readonly #documentOfUnit: Int32Array;
+  readonly #units: Int32Array;
 
   constructor(index: IndexReader, lexicon: Lexicon) {
     this.#index = index;
     this.#lexicon = lexicon;
+    this.#units = new Int32Array(index.unitSlots);
     const words = new Map<string, number>();
-    for (let term = 0; term < index.terms.size; term++) words.set(index.terms.text(term), term);
+    for (let term = 0; term < index.terms.size; term++) {
+      if (!index.terms.isIgnored(term)) words.set(index.terms.text(term), term);
+    }
     for (const word of lexicon.words()) {
       const term = words.has(word) ? -1 : index.terms.find(lexicon.stemOf(word));
       if (term >= 0) words.set(word, term);
@@ -30,9 +34,10 @@ export class Lookup {
     this.#words = [...words]
       .map(([word, term]) => ({ word, term }))
       .sort((a, b) => (a.word < b.word ? -1 : 1));
-    this.#documentOfUnit = new Int32Array(index.unitCount);
+    this.#documentOfUnit = new Int32Array(index.unitSlots).fill(-1);
     for (let d = 0; d < index.documents; d++) {
-      this.#documentOfUnit.fill(d, index.unitStarts[d], index.unitStarts[d + 1]);
+      if (!index.isDead(d))
+        this.#documentOfUnit.fill(d, index.unitStarts[d], index.unitStarts[d + 1]);
     }
   }
 
@@ -115,22 +120,11 @@ export class Lookup {
   }
 
   #documentsWith(term: number): Set<number> {
-    const { postings, postingOffsets } = this.#index;
     const documents = new Set<number>();
-    const end = postingOffsets[term + 1] ?? 0;
-    let at = postingOffsets[term] ?? 0;
-    while ((postings[at] ?? 0) > 127) at++;
-    at++;
-    let unit = -1;
-    while (at < end) {
-      let byte = postings[at++] ?? 0;
-      let delta = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[at++] ?? 0;
-        delta |= (byte & 127) << shift;
-      }
-      unit += delta + 1;
-      documents.add(this.#documentOfUnit[unit] ?? 0);
+    const count = this.#index.readPostings(term, this.#units);
+    for (let i = 0; i < count; i++) {
+      const document = this.#documentOfUnit[this.#units[i] ?? 0] ?? -1;
+      if (document >= 0) documents.add(document);
     }
     return documents;
   }

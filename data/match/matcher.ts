@@ -5,6 +5,7 @@ import { FEATURE_COUNT } from './features.ts';
 import { IndexReader } from './index-reader.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
 import { Lookup } from './lookup.ts';
+import { Mentions } from './mentions.ts';
 import { type Compared, Pipeline } from './pipeline.ts';
 import { isPlausible, Ranker } from './rank.ts';
 import { explain } from './reasons.ts';
@@ -35,6 +36,7 @@ export class Matcher {
   readonly #ranker: Ranker;
   readonly #decider: Decider;
   #lookup: Lookup | null = null;
+  #mentions: Mentions | null = null;
 
   private constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline;
@@ -45,7 +47,8 @@ export class Matcher {
   }
 
   /**
-   * A matcher over a blob of `buildIndex`; the blob is kept and must not be changed.
+   * A matcher over an index of `buildIndex` or `updateIndex`; the bytes are kept and must not be
+   * changed.
    * Throws IndexFormatError when it is no index of this version.
    */
   static load(blob: Uint8Array<ArrayBuffer>, lexicon: Lexicon = shippedLexicon()): Matcher {
@@ -54,7 +57,7 @@ export class Matcher {
 
   /** Records in the index, claim reviews and programme facts together. */
   get size(): number {
-    return this.#pipeline.index.documents;
+    return this.#pipeline.index.size;
   }
 
   /** The claim reviews that `text` is about, best first; see {@link MatchOptions}. */
@@ -79,6 +82,12 @@ export class Matcher {
   lookup(query: string, limit: number): string[] {
     this.#lookup ??= new Lookup(this.#pipeline.index, this.#pipeline.lexicon);
     return this.#lookup.find(query, limit);
+  }
+
+  /** Ids of the programme facts whose programme `text` names, in the order they are named. */
+  mentions(text: string, limit: number): string[] {
+    this.#mentions ??= new Mentions(this.#pipeline.index, this.#pipeline.lexicon);
+    return this.#mentions.find(text, limit);
   }
 
   /** What acceptance says of each candidate; null where it is not plausible. */

@@ -3,11 +3,13 @@ import type { IndexReader } from './index-reader.ts';
 import type { Lexicon } from './lexicon.ts';
 import { analyse, type Token } from './text/analyse.ts';
 import { NEGATION_TERM } from './text/words.ts';
-import { weightOf } from './weigh.ts';
+import { presenceOf, weightOf } from './weigh.ts';
 
 /** The opening of a post says more about what it claims than the rest. */
 const OPENING_TERMS = 15;
 const OPENING_BOOST = 1.3;
+/** Words that frame claims (video, foto, tautan) are worth less than words that make them. */
+const PRESENCE_POWER = 0.7;
 
 export interface Query {
   tokens: Token[];
@@ -27,6 +29,22 @@ export interface Query {
   slots: number;
   /** Sum of `weight` over slots. */
   mass: number;
+}
+
+/** Between a negation and its verb: `tidak akan segera mengganti`. */
+const AUXILIARY =
+  /\b(akan|sudah|telah|pernah|bisa|dapat|boleh|perlu|mungkin|mau|ingin|harus|jadi)\b/i;
+
+/** Whether a negation stands just before a token, or an auxiliary and one more word between them. */
+function isDenied(text: string, tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.term === NEGATION_TERM) return true;
+  const negation = tokens[i - 2];
+  const between = tokens[i - 1];
+  return (
+    negation?.term === NEGATION_TERM &&
+    between !== undefined &&
+    AUXILIARY.test(text.slice(negation.end, between.end))
+  );
 }
 
 export function readQuery(text: string, index: IndexReader, lexicon: Lexicon): Query {
@@ -61,8 +79,8 @@ export function readQuery(text: string, index: IndexReader, lexicon: Lexicon): Q
     mass: 0,
   };
   tokens.forEach(({ term }, i) => {
-    const denied = tokens[i - 1]?.term === NEGATION_TERM || term === NEGATION_TERM;
-    if (!denied) query.negated[slotOfToken[i] ?? 0] = 0;
+    if (term !== NEGATION_TERM && !isDenied(text, tokens, i))
+      query.negated[slotOfToken[i] ?? 0] = 0;
   });
   for (const [text, slot] of slotOf) {
     const term = index.terms.find(text);
@@ -70,7 +88,9 @@ export function readQuery(text: string, index: IndexReader, lexicon: Lexicon): Q
     const boost = (query.first[slot] ?? 0) < OPENING_TERMS ? OPENING_BOOST : 1;
     query.term[slot] = term;
     query.weight[slot] = weight;
-    query.retrievalWeight[slot] = weight * boost * (1 + 0.3 * Math.log(query.count[slot] ?? 1));
+    const repeated = 1 + 0.3 * Math.log(query.count[slot] ?? 1);
+    query.retrievalWeight[slot] =
+      weight * boost * repeated * presenceOf(text, lexicon) ** PRESENCE_POWER;
     query.mass += weight;
   }
   return query;

@@ -43,10 +43,12 @@ export function explain(
   return { spans, reasons };
 }
 
+const NAMED = TRAITS.place | TRAITS.brand | TRAITS.office | TRAITS.platform;
+
 function kindOf(term: string, lexicon: Lexicon): 'numbers' | 'names' | 'terms' {
   const traits = traitsOf(term, lexicon);
   if (traits & TRAITS.number) return 'numbers';
-  return traits & (TRAITS.place | TRAITS.brand | TRAITS.office) ? 'names' : 'terms';
+  return traits & NAMED ? 'names' : 'terms';
 }
 
 function addSpan(spans: Span[], { start, end }: Span): void {

@@ -8,36 +8,71 @@ export function hashTerm(term: string): number {
 }
 
 export class TermTable {
-  readonly size: number;
+  /** Terms of the blob; those added later have greater numbers. */
+  readonly baseSize: number;
   readonly #slots: Uint32Array;
   readonly #offsets: Uint32Array;
   readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #decoder = new TextDecoder();
+  readonly #added: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  #ignored: ReadonlySet<number> = new Set();
 
   constructor(slots: Uint32Array, offsets: Uint32Array, bytes: Uint8Array<ArrayBuffer>) {
-    this.size = offsets.length - 1;
+    this.baseSize = offsets.length - 1;
     this.#slots = slots;
     this.#offsets = offsets;
     this.#bytes = bytes;
   }
 
-  /** The term's number, or -1 where the index does not hold it. */
+  get size(): number {
+    return this.baseSize + this.#added.length;
+  }
+
+  /** The term's number, or -1 where no living text of the index holds it. */
   find(term: string): number {
-    const capacity = this.#slots.length;
-    if (this.size === 0 || capacity === 0) return -1;
-    let slot = hashTerm(term) % capacity;
-    for (let probes = 0; probes < capacity; probes++) {
-      const entry = this.#slots[slot] ?? 0;
-      if (entry === 0) return -1;
-      if (this.#equals(entry - 1, term)) return entry - 1;
-      slot = slot + 1 === capacity ? 0 : slot + 1;
+    const number = this.#number(term);
+    return this.#ignored.has(number) ? -1 : number;
+  }
+
+  /** The term's number, a new one where there is none yet. */
+  add(term: string): number {
+    let number = this.#number(term);
+    if (number < 0) {
+      number = this.size;
+      this.#added.push(term);
+      this.#numbers.set(term, number);
     }
-    return -1;
+    return number;
+  }
+
+  /** Terms that are found no more. */
+  ignore(terms: ReadonlySet<number>): void {
+    this.#ignored = terms;
+  }
+
+  isIgnored(term: number): boolean {
+    return this.#ignored.has(term);
   }
 
   /** The term behind a number. */
   text(id: number): string {
+    if (id >= this.baseSize) return this.#added[id - this.baseSize] ?? '';
     return this.#decoder.decode(this.#bytes.subarray(this.#offsets[id], this.#offsets[id + 1]));
+  }
+
+  #number(term: string): number {
+    const capacity = this.#slots.length;
+    if (this.baseSize > 0 && capacity > 0) {
+      let slot = hashTerm(term) % capacity;
+      for (let probes = 0; probes < capacity; probes++) {
+        const entry = this.#slots[slot] ?? 0;
+        if (entry === 0) break;
+        if (this.#equals(entry - 1, term)) return entry - 1;
+        slot = slot + 1 === capacity ? 0 : slot + 1;
+      }
+    }
+    return this.#added.length > 0 ? (this.#numbers.get(term) ?? -1) : -1;
   }
 
   #equals(id: number, term: string): boolean {

@@ -17,7 +17,11 @@ export const TRAITS = {
   name: 128,
   /** Marks a term whose traits were worked out. */
   known: 256,
+  platform: 512,
 } as const;
+
+/** Trait of each entity class (text/entities.ts). */
+const ENTITY_TRAITS = [0, TRAITS.place, TRAITS.brand, TRAITS.office, TRAITS.platform];
 
 /** Share of capitals from which a term counts as a name. */
 const NAME_SHARE = 0.6;
@@ -27,8 +31,7 @@ export function traitsOf(term: string, lexicon: Lexicon): number {
     return TRAITS.known | TRAITS.number | (isYearTerm(term) ? TRAITS.year : 0);
   if (term === NEGATION_TERM) return TRAITS.known | TRAITS.negation;
   const entity = entityClass(term);
-  const bits =
-    entity === 1 ? TRAITS.place : entity === 2 ? TRAITS.brand : entity === 3 ? TRAITS.office : 0;
+  const bits = ENTITY_TRAITS[entity] ?? 0;
   const known = lexicon.termFrequency(term);
   const isName = bits !== 0 || !known || known.nameShare >= NAME_SHARE;
   return TRAITS.known | bits | (known ? 0 : TRAITS.unknown) | (isName ? TRAITS.name : 0);

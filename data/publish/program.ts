@@ -45,10 +45,11 @@ function addCommands(program: Command, world: World, end: (code: ExitCode) => vo
   command('validate', help.validate, 'validate data/seed/*.json', 'validate --json klaim.jsonl')
     .argument('<files...>', help.files)
     .option('--near-duplicates', help.nearDuplicates, false)
+    .option('--full', help.full, false)
     .addOption(json())
-    .action(async (files: string[], { json, nearDuplicates }) => {
+    .action(async (files: string[], { json, nearDuplicates, full }) => {
       const { validate } = await import('./commands/validate.ts');
-      end(await validate(files, { nearDuplicates }, { ...world, json }));
+      end(await validate(files, { nearDuplicates, full }, { ...world, json }));
     });
 
   command('build', help.build, 'build --out indeks klaim.json fakta.json publishers.json')
@@ -82,9 +83,11 @@ function addCommands(program: Command, world: World, end: (code: ExitCode) => vo
     help.import,
     'import --publisher mafindo --into klaim.jsonl --from wordpress https://situs.example',
     'import laman.html umpan.json tabel.csv > klaim.jsonl',
+    'import --dir penerbit --into penerbit/catatan.jsonl isian.xlsx',
   )
     .argument('<sources...>', help.importSources)
     .addOption(new Option('--from <format>', help.importFrom).choices(FORMATS).default('auto'))
+    .option('--dir <dir>', help.importDir)
     .option('--publisher <id>', help.importPublisher)
     .option('--publisher-name <name>', help.importPublisherName)
     .option('--ratings <file>', help.importRatings)

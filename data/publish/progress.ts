@@ -3,7 +3,8 @@ import type { World } from './world.ts';
 
 /** A bar on stderr while long work goes on. */
 export interface Progress {
-  step(done: number): void;
+  /** `total` where it turns out to be another than foreseen. */
+  step(done: number, total?: number): void;
   stop(): void;
 }
 
@@ -14,5 +15,9 @@ export function startProgress(world: World, label: string, total: number): Progr
   const options = { format, stream: world.stderr, clearOnComplete: true, hideCursor: null };
   const bar = new SingleBar(options, Presets.shades_classic);
   bar.start(total, 0);
-  return { step: (done) => bar.update(done), stop: () => bar.stop() };
+  const step = (done: number, newTotal?: number) => {
+    if (newTotal !== undefined) bar.setTotal(newTotal);
+    bar.update(done);
+  };
+  return { step, stop: () => bar.stop() };
 }

@@ -53,6 +53,15 @@ export const GenerationHead = z.object({
   }),
   /** The newest date any record carries, `YYYY-MM-DD`. */
   dataDate: z.iso.date().nullable(),
+  /** How the device put it together of several sources; absent in a publisher's files. */
+  assembly: z
+    .object({
+      /** Ids that begin with one of these were left out of the package's records. */
+      covered: z.array(z.string().max(120)).max(1000),
+      /** Whether a record lives in two packs, the later one hiding the other. */
+      hides: z.boolean(),
+    })
+    .optional(),
 });
 export type GenerationHead = z.infer<typeof GenerationHead>;
 

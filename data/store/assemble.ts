@@ -6,14 +6,13 @@ import {
   GenerationHead,
   type IndexRecord,
   type Publisher,
-  readChunkLines,
   type SegmentInfo,
-  SegmentLine,
   sha256Hex,
 } from '#data/schema/index.ts';
+import { type Before, changeContents } from './assemble-change.ts';
+import { PACKAGE, type Placed, readContents } from './assemble-whole.ts';
 import type { FeedHead } from './feed-heads.ts';
 import type { Generation } from './generation.ts';
-import { buildLocator } from './locator.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -21,6 +20,11 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface Indexer<Doc> {
   docOf(record: IndexRecord): Doc;
   buildIndex(docs: Doc[]): Bytes;
+  /** The index after a change, with what it holds then; throws where it must be built anew. */
+  updateIndex(
+    index: Bytes,
+    change: { add: Doc[]; remove: string[] },
+  ): { index: Bytes; claimReviews: number; programFacts: number };
 }
 
 /** The parts of a generation. */
@@ -31,6 +35,8 @@ export interface Parts {
   withdrawn: readonly string[];
   /** The verified bytes of a segment by name. */
   segment(name: string): Promise<Bytes>;
+  /** The generation that stands now; where only deltas came since, only they are read. */
+  before?: Before;
 }
 
 /**
@@ -41,58 +47,36 @@ export async function assembleGeneration<Doc>(
   parts: Parts,
   indexer: Indexer<Doc>,
 ): Promise<Generation> {
-  const covered = [...parts.feeds.map((feed) => feed.idPrefix), ...parts.withdrawn];
-  const live = new Map<string, { ordinal: number; doc: Doc; isReview: boolean; from: string }>();
-  const infos: SegmentInfo[] = [];
+  const covered = [...parts.feeds.map((feed) => feed.idPrefix), ...parts.withdrawn].sort();
+  const placed = placeSegments(parts);
   const segments = new Map<string, Bytes>();
-  let ordinal = 0;
-  let dataDate: string | null = null;
-  const add = async (info: SegmentInfo, from: string, skip: (id: string) => boolean) => {
-    const bytes = await parts.segment(info.name);
-    infos.push(info);
-    segments.set(info.name, bytes);
-    for (const chunk of info.chunks) {
-      for (const text of await readChunkLines(bytes, chunk)) {
-        const at = ordinal++;
-        const line = SegmentLine.safeParse(JSON.parse(text));
-        if (!line.success) continue;
-        if (line.data.op === 'del') {
-          // A record that moved to another pack is deleted from the old one only.
-          if (live.get(line.data.id)?.from === from) live.delete(line.data.id);
-          continue;
-        }
-        const { record } = line.data;
-        if (skip(record.id)) continue;
-        const isReview = record.kind === 'claimReview';
-        live.set(record.id, { ordinal: at, doc: indexer.docOf(record), isReview, from });
-        const date = isReview ? record.datePublished : record.asOf;
-        if (date !== undefined && (dataDate === null || date > dataDate)) dataDate = date;
-      }
-    }
-  };
-  for (const info of parts.seed.segments) {
-    await add(info, '', (id) => covered.some((prefix) => id.startsWith(prefix)));
-  }
-  for (const feed of parts.feeds) {
-    for (const { pack, segments: ofPack } of feed.packs) {
-      const from = `${feed.publisher.id} ${pack}`;
-      for (const info of ofPack) await add(info, from, () => false);
-    }
-  }
-  const entries = [...live].toSorted(([, a], [, b]) => a.ordinal - b.ordinal);
-  const ids = new Array<string | null>(ordinal).fill(null);
-  for (const [id, { ordinal: at }] of entries) ids[at] = id;
-  const index = indexer.buildIndex(entries.map(([, { doc }]) => doc));
-  const reviews = entries.filter(([, { isReview }]) => isReview).length;
+  for (const { info } of placed) segments.set(info.name, await parts.segment(info.name));
+  const contents =
+    (parts.before && (await changeContents(placed, covered, segments, parts.before, indexer))) ??
+    (await readContents(placed, covered, segments, indexer));
+  const { index, locator, claimReviews, programFacts, dataDate, hides } = contents;
   const head = GenerationHead.parse({
     schema: 1,
     publishers: publishersOf(parts),
-    segments: infos,
+    segments: placed.map(({ info }) => info),
     index: { name: 'index.bin', length: index.length, sha256: await sha256Hex(index) },
-    counts: { claimReviews: reviews, programFacts: entries.length - reviews },
+    counts: { claimReviews, programFacts },
     dataDate,
+    assembly: { covered, hides },
   });
-  return { head, segments, index, locator: buildLocator(ids), unreadable: 0 };
+  return { head, segments, index, locator, unreadable: 0 };
+}
+
+/** All segments in the order in which their lines apply. */
+function placeSegments({ seed, feeds }: Parts): Placed[] {
+  return [
+    ...seed.segments.map((info) => ({ info, from: PACKAGE })),
+    ...feeds.flatMap((feed) =>
+      feed.packs.flatMap(({ pack, segments }) =>
+        segments.map((info) => ({ info, from: `${feed.publisher.id} ${pack}` })),
+      ),
+    ),
+  ];
 }
 
 /** Feeds' own words about themselves stand before the package's. */

@@ -1,6 +1,6 @@
 /** Installs generations and opens the current one; falls back to memory where nothing lasts. */
 import Dexie from 'dexie';
-import type { GenerationHead } from '#data/schema/index.ts';
+import { GenerationHead } from '#data/schema/index.ts';
 import { type HeadRow, SuluhDatabase } from './database.ts';
 import { NoLastingStorageError, StaleGenerationError } from './errors.ts';
 import type { FeedHead } from './feed-heads.ts';
@@ -29,15 +29,23 @@ export interface OpenGeneration {
 export class ClaimStore {
   readonly #db: SuluhDatabase;
 
-  constructor(db = new SuluhDatabase()) {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #blocked = patience();
+
+  /** `patienceMs`: how long an upgrade may wait for connections that do not close. */
+  constructor(db = new SuluhDatabase(), patienceMs = 5000) {
     this.#db = db;
+    db.on.blocked.subscribe(() => {
+      this.#timer ??= setTimeout(() => this.#blocked.end(), patienceMs);
+    });
   }
 
   /** Opens the current generation, or null when none was ever installed or a part is missing. */
   async current(): Promise<OpenGeneration | null> {
     return this.#lasting(async () => {
       const row = await this.#db.heads.get('current');
-      if (!row) return null;
+      // A row that a newer version wrote before a downgrade is none of ours: built anew.
+      if (!row || !GenerationHead.safeParse(row.head).success) return null;
       const index = await this.#db.indexes.get(row.generation);
       if (!index) return null;
       const locator = {
@@ -136,6 +144,11 @@ export class ClaimStore {
     return row ? this.#segment(row.generation, name) : new Uint8Array(0);
   }
 
+  /** The bytes of one segment of a kept generation; empty when it is not there. */
+  segmentOf(generation: number, name: string): Promise<Bytes> {
+    return this.#segment(generation, name);
+  }
+
   /** Keeps a verified download that no generation uses yet; the next install sweeps it away. */
   async stage(name: string, bytes: Bytes): Promise<void> {
     const row = { generation: STAGED, name, bytes: exact(bytes) };
@@ -158,17 +171,43 @@ export class ClaimStore {
   /** One retry after reopening: a connection may be closed when a worker wakes (Dexie #1805). */
   async #lasting<T>(work: () => PromiseLike<T>): Promise<T> {
     try {
-      return await work();
+      return await this.#unlessBlocked(work);
     } catch (first) {
       if (!isClosedConnection(first)) throw asStorageError(first);
       this.#db.close({ disableAutoOpen: false });
       try {
-        return await work();
+        return await this.#unlessBlocked(work);
       } catch (second) {
         throw asStorageError(second);
       }
     }
   }
+
+  /**
+   * Row 28: an upgrade or deletion waits for other connections, but not for ever. What was given
+   * up goes on in the background; until it ends, nothing else is waited for.
+   */
+  async #unlessBlocked<T>(work: () => PromiseLike<T>): Promise<T> {
+    const running = Promise.resolve(work());
+    const unblock = () => {
+      if (this.#timer === undefined) return;
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#blocked = patience();
+    };
+    running.then(unblock, unblock);
+    return Promise.race([running, this.#blocked.promise]);
+  }
+}
+
+/** A promise that is never kept; `end` breaks it. */
+function patience(): { promise: Promise<never>; end: () => void } {
+  let end = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    end = () => reject(new Error('another connection does not close'));
+  });
+  promise.catch(() => undefined);
+  return { promise, end };
 }
 
 /** Keeps a verified generation in memory only (private windows, broken profiles). */

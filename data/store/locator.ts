@@ -23,6 +23,44 @@ export function buildLocator(ids: readonly (string | null)[]): Locator {
   };
 }
 
+/** A change of a locator: where old lines are now, which ids go, which come. */
+export interface LocatorChange {
+  /** New ordinal by old ordinal; their order stays. */
+  move: Uint32Array;
+  drop: readonly string[];
+  put: readonly { id: string; ordinal: number }[];
+}
+
+/** The locator after a change; costs one pass over it. */
+export function changeLocator(before: Locator, { move, drop, put }: LocatorChange): Locator {
+  const dropped = new Set(drop.map(hash53));
+  const added = put
+    .map(({ id, ordinal }) => ({ hash: hash53(id), ordinal }))
+    .sort((a, b) => a.hash - b.hash || a.ordinal - b.ordinal);
+  const most = before.hashes.length + added.length;
+  const hashes = new Float64Array(most);
+  const ordinals = new Uint32Array(most);
+  let length = 0;
+  let next = 0;
+  const append = (hash: number, ordinal: number) => {
+    hashes[length] = hash;
+    ordinals[length++] = ordinal;
+  };
+  const appendUpTo = (hash: number) => {
+    for (let entry = added[next]; entry && entry.hash < hash; entry = added[++next]) {
+      append(entry.hash, entry.ordinal);
+    }
+  };
+  for (let i = 0; i < before.hashes.length; i++) {
+    const hash = before.hashes[i] ?? 0;
+    if (dropped.has(hash)) continue;
+    appendUpTo(hash);
+    append(hash, move[before.ordinals[i] ?? 0] ?? 0);
+  }
+  appendUpTo(Number.POSITIVE_INFINITY);
+  return { hashes: hashes.slice(0, length), ordinals: ordinals.slice(0, length) };
+}
+
 /** The ordinals whose id may be `id`: nearly always none or one. */
 export function locate(locator: Locator, id: string): number[] {
   const wanted = hash53(id);

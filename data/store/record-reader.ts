@@ -29,7 +29,7 @@ export class RecordReader {
   readonly #cache = new Map<number, Promise<string[]>>();
   readonly #records = new Map<string, IndexRecord>();
   readonly #segments = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-  readonly #locator: Locator;
+  readonly locator: Locator;
   readonly #segmentBytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
   constructor(
@@ -37,7 +37,7 @@ export class RecordReader {
     locator: Locator,
     segmentBytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>,
   ) {
-    this.#locator = locator;
+    this.locator = locator;
     this.#segmentBytes = segmentBytes;
     let first = 0;
     for (const segment of head.segments) {
@@ -58,7 +58,7 @@ export class RecordReader {
       touch(this.#records, id, kept, RECORDS_KEPT);
       return kept;
     }
-    for (const ordinal of locate(this.#locator, id)) {
+    for (const ordinal of locate(this.locator, id)) {
       const at = this.#placeOf(ordinal);
       const place = this.#places[at];
       if (!place) continue;
@@ -73,7 +73,7 @@ export class RecordReader {
 
   /** Every live record, in line order; for rebuilding an index. */
   async *all(): AsyncGenerator<IndexRecord> {
-    const live = new Set(this.#locator.ordinals);
+    const live = new Set(this.locator.ordinals);
     for (const [at, place] of this.#places.entries()) {
       for (const [i, line] of (await this.#lines(at, place)).entries()) {
         const record = live.has(place.first + i) ? parseLine(line) : null;

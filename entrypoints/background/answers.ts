@@ -7,6 +7,7 @@ import type {
   CardEntry,
   Finding,
   IndexStatus,
+  ProgramMention,
   SearchHit,
   SearchReply,
   Verdict,
@@ -26,13 +27,15 @@ import { admits, byFrequency, facetsOf } from './narrow.ts';
 
 /** Claims offered for one post; more than this is noise. */
 const FINDINGS_PER_POST = 5;
+/** Facts looked at for a programme that a post names. */
+const FACTS_NAMED = 20;
 /** Candidates that the typed search hands to Fuse.js. */
 const SEARCH_CANDIDATES = 60;
 /** A filter drops most of them, so it starts with more. */
 const NARROWED_CANDIDATES = 600;
 
 /** For texts that a person asks about by hand: everything is told. */
-const EVERYTHING: BadgeRules = { sensitivity: 'related', mutedTopics: [] };
+const EVERYTHING: BadgeRules = { sensitivity: 'related', mutedTopics: [], programChips: false };
 /** Records whose topics are counted; more would keep the settings page waiting. */
 const TOPIC_SAMPLE = 20_000;
 
@@ -70,12 +73,33 @@ async function verdictOn(
   const findings = await Promise.all(
     result.matches.map((match) => toFinding(engine, match, rules)),
   );
+  const kept = findings.filter((finding) => finding !== null);
+  const mention =
+    rules.programChips && result.matches.length === 0 ? await mentionIn(engine, text, rules) : null;
   return {
     key,
     stance: result.stance,
-    findings: findings.filter((finding) => finding !== null),
+    findings: kept,
+    ...(mention && { mention }),
     milliseconds,
   };
+}
+
+/** The programme that a text names first, by the newest fact that still holds for it. */
+async function mentionIn(
+  engine: Engine,
+  text: string,
+  { mutedTopics }: BadgeRules,
+): Promise<ProgramMention | null> {
+  const ids = engine.matcher.mentions(text, FACTS_NAMED);
+  const facts = (await factsOf(engine, ids)).filter(
+    ({ topics }) => !topics.some((topic) => mutedTopics.includes(topic)),
+  );
+  const named = facts[0]?.program;
+  const [newest] = facts
+    .filter(({ program }) => program === named)
+    .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+  return newest ? { recordId: newest.id, program: newest.program, asOf: newest.asOf } : null;
 }
 
 async function toFinding(
@@ -106,8 +130,10 @@ export async function cardContent(
 ): Promise<CardContent> {
   const { matches } = engine.matcher.match(request.text, { top: 20, includeNone: true });
   const entries: CardEntry[] = [];
+  const facts: ProgramFact[] = [];
   for (const id of request.recordIds) {
     const review = await engine.generation.records.record(id);
+    if (review?.kind === 'programFact') facts.push(review);
     if (review?.kind !== 'claimReview') continue;
     const match = matches.find((m) => m.id === id);
     entries.push({
@@ -118,7 +144,12 @@ export async function cardContent(
       claimSpans: match ? claimSpans(review.claim, match) : [],
     });
   }
-  return { entries, dataDate: engine.generation.head.dataDate, language };
+  return {
+    entries,
+    ...(facts.length > 0 && { facts }),
+    dataDate: engine.generation.head.dataDate,
+    language,
+  };
 }
 
 async function factsOf(engine: Engine, ids: readonly string[]): Promise<ProgramFact[]> {

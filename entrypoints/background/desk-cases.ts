@@ -24,7 +24,7 @@ const FOUND_PER_CASE = 5;
 /** Masks people in each text, adds it and matches it if it is new; what matches is linked, what is only related is not. */
 export async function addDrafts(
   desk: Desk,
-  engine: Engine,
+  engine: Pick<Engine, 'matcher'>,
   drafts: readonly NewCase[],
 ): Promise<Added[]> {
   return desk.add(
@@ -36,7 +36,7 @@ export async function addDrafts(
 /** A case with its journal and what the index has for it today. */
 export async function caseDetail(
   desk: Desk,
-  engine: Engine,
+  engine: Pick<Engine, 'matcher'>,
   id: string,
 ): Promise<CaseDetail | null> {
   const one = await desk.case(id);
@@ -63,7 +63,7 @@ export function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Imported
 /** A post from a card, or text selected on a page: the address is kept only if it is one. */
 export async function queuePost(
   desk: Desk,
-  engine: Engine,
+  engine: Pick<Engine, 'matcher'>,
   { text, url }: QueuePostRequest,
   pageUrl: string | undefined,
   origin: 'post' | 'selection' = 'post',
@@ -82,7 +82,7 @@ function hostOf(address: string | undefined): string {
   return address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
 }
 
-function found(engine: Engine, text: string): CaseDetail['found'] {
+function found(engine: Pick<Engine, 'matcher'>, text: string): CaseDetail['found'] {
   const { matches } = engine.matcher.match(text, { top: FOUND_PER_CASE });
   return matches.flatMap(({ id, tier }) => (tier === 'none' ? [] : [{ id, tier }]));
 }

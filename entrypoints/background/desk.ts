@@ -4,7 +4,7 @@ import * as requests from '#data/desk/requests.ts';
 import type { Desk } from '#data/desk/store/desk.ts';
 import { fromBase64 } from './base64.ts';
 import { addDrafts, caseDetail, queuePost, readFile } from './desk-cases.ts';
-import { casesFile, handOverFile, recordsFile } from './desk-files.ts';
+import { exportFile, handOverFile } from './desk-files.ts';
 import { offerDesk } from './desk-menu.ts';
 import { checkAgainstIndex, keepRecord, publications } from './desk-records.ts';
 import { deskReport } from './desk-report.ts';
@@ -71,8 +71,8 @@ export function answerDesk(desk: Desk, engine: () => Promise<Engine>): void {
   answer('deskUnpublish', 'page', requests.PublicationRequest, ({ id }) =>
     desk.dropPublication(id),
   );
-  answer('deskExport', 'page', requests.ExportRequest, ({ format }) =>
-    format === 'cases-csv' ? casesFile(desk) : recordsFile(desk, engine, format),
+  answer('deskExport', 'page', requests.ExportRequest, (request) =>
+    exportFile(desk, engine, request),
   );
   offerDesk(async ({ text, pageUrl }) => {
     const request = requests.QueuePostRequest.parse({

@@ -1,6 +1,7 @@
 /** The background's door: sender checked, request validated, then answered. */
 import { z } from 'zod';
 import { onMessage, type ProtocolMap } from '#data/protocol.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { ForbiddenSenderError, isContentScript, isExtensionPage, type Sender } from './senders.ts';
 
 /** Who may send a message: our pages, our content scripts, or both. */
@@ -28,6 +29,15 @@ async function handle<Request, Reply>(
 ): Promise<Reply> {
   if (!maySend(allowed, sender)) throw new ForbiddenSenderError();
   return reply(schema.parse(data), sender);
+}
+
+/**
+ * Row 34: a tab that asks more often than a person can press is refused; our own pages are not
+ * counted.
+ */
+export function refuseFlood(limit: RateLimit, sender: Sender): void {
+  if (isExtensionPage(sender)) return;
+  if (!limit.take(sender.tab?.id ?? -1, 1, Date.now())) throw new ForbiddenSenderError();
 }
 
 function maySend(allowed: Allowed, sender: Sender): boolean {

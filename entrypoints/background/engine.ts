@@ -26,6 +26,8 @@ export interface Engine {
 export interface EngineWorld {
   store: Pick<ClaimStore, 'current' | 'install' | 'replaceIndex' | 'wipe'>;
   openPackageFiles(): Promise<PackageFiles>;
+  /** True when what is stored may be thrown away now: at most once an hour (fault table, row 26). */
+  mayRebuild(): Promise<boolean>;
 }
 
 /** The one engine of this background. */
@@ -34,7 +36,8 @@ export interface EngineKeeper {
   current(): Promise<Engine>;
   /**
    * Answers with the engine. When stored bytes turn out to be damaged, everything stored is
-   * deleted, the package's seed is installed again, and the question is answered once more.
+   * deleted, the package's seed is installed again, and the question is answered once more; where
+   * that was done less than an hour ago, the package answers from memory instead.
    */
   answer<T>(work: (engine: Engine) => Promise<T>): Promise<T>;
   /** Something newer was installed: the next question is answered from it. */
@@ -44,7 +47,6 @@ export interface EngineKeeper {
 /** Keeps one engine, whatever happens to the store beneath it. */
 export function createEngineKeeper(world: EngineWorld): EngineKeeper {
   let running: Promise<Engine> | undefined;
-  let healed = false;
 
   /** Makes this start the one that everyone waits for; a failed one is forgotten. */
   function run(starting: Promise<Engine>): Promise<Engine> {
@@ -69,16 +71,22 @@ export function createEngineKeeper(world: EngineWorld): EngineKeeper {
         return await work(await used);
       } catch (error) {
         if (!(error instanceof DamagedGenerationError)) throw error;
-        if (running === used) {
-          if (healed) throw error;
-          healed = true;
-          console.warn('[suluh] data tersimpan rusak; dihapus dan dipasang ulang.', error);
-          run(world.store.wipe().then(() => start(world)));
-        }
+        if (running === used) run(heal(world, error));
         return work(await current());
       }
     },
   };
+}
+
+/** Stored bytes that are not what was verified: thrown away, or passed over for an hour. */
+async function heal(world: EngineWorld, damage: DamagedGenerationError): Promise<Engine> {
+  if (!(await world.mayRebuild())) {
+    console.warn('[suluh] data tersimpan rusak lagi; bekal paket dipakai dari memori.', damage);
+    return inMemory(world, await world.openPackageFiles());
+  }
+  console.warn('[suluh] data tersimpan rusak; dihapus dan dipasang ulang.', damage);
+  await world.store.wipe();
+  return start(world);
 }
 
 async function start(world: EngineWorld): Promise<Engine> {
@@ -88,17 +96,26 @@ async function start(world: EngineWorld): Promise<Engine> {
   } catch (error) {
     if (!(error instanceof NoLastingStorageError)) throw error;
     console.warn('[suluh]', error.message, error.cause);
-    const verified = await verifyGeneration(files.headJson, files.file);
-    const engine = await load(world, memoryGeneration(verified, files.seedId));
-    return { ...engine, notice: 'private-mode' };
+    return inMemory(world, files);
   }
+}
+
+/** The package's records, with nothing stored. */
+async function inMemory(world: EngineWorld, files: PackageFiles): Promise<Engine> {
+  const verified = await verifyGeneration(files.headJson, files.file);
+  const engine = await load(world, memoryGeneration(verified, files.seedId));
+  return { ...engine, notice: 'private-mode' };
 }
 
 /** The stored generation; installs the package's seed when there is none or another. */
 async function openStored(world: EngineWorld, files: PackageFiles): Promise<OpenGeneration> {
   const stored = await openOrWipe(world);
   if (stored && (stored.source === 'sync' || stored.seedId === files.seedId)) return stored;
-  const verified = await verifyGeneration(files.headJson, files.file);
+  const verified = await verifyGeneration(files.headJson, files.file).catch((error: unknown) => {
+    if (!stored) throw error;
+    console.warn('[suluh] bekal paket tidak utuh; data yang tersimpan tetap dipakai.', error);
+  });
+  if (!verified) return stored ?? Promise.reject(new DamagedGenerationError('paket'));
   if (verified.unreadable > 0) {
     console.warn(`[suluh] ${verified.unreadable} catatan tak terbaca dilewati; sisanya dipakai.`);
   }
@@ -106,11 +123,12 @@ async function openStored(world: EngineWorld, files: PackageFiles): Promise<Open
   return (await world.store.current()) ?? memoryGeneration(verified, files.seedId);
 }
 
-/** A backing store that cannot be opened never heals by itself: delete it and start anew, once. */
+/** A backing store that cannot be opened never heals by itself: delete it and start anew. */
 async function openOrWipe(world: EngineWorld): Promise<OpenGeneration | null> {
   try {
     return await world.store.current();
   } catch (error) {
+    if (!(await world.mayRebuild())) throw error;
     console.warn('[suluh] penyimpanan tak terbaca; dihapus dan dibangun ulang dari paket.', error);
     await world.store.wipe();
     return await world.store.current();

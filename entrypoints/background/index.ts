@@ -10,7 +10,7 @@ import {
   SiteRequest,
 } from '#data/schema/index.ts';
 import { badgeRules, consent, language, maySiteBeRead } from '#data/settings.ts';
-import { ClaimStore } from '#data/store/index.ts';
+import { ChangeLog, LoggingStore } from '#data/store/index.ts';
 import {
   cardContent,
   checkPosts,
@@ -21,23 +21,28 @@ import {
   topicsOf,
 } from './answers.ts';
 import { answerDesk } from './desk.ts';
-import { answer, Nothing } from './door.ts';
+import { answer, Nothing, refuseFlood } from './door.ts';
 import { createEngineKeeper } from './engine.ts';
 import { checkTab, offerCheckOnRequest } from './on-request.ts';
 import { openDesk } from './open-desk.ts';
 import { openPackageFiles } from './package-files.ts';
+import { answerPrivacy } from './privacy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { ForbiddenSenderError } from './senders.ts';
 import { followSiteGrants } from './site-scripts.ts';
 import { startSync } from './sync/index.ts';
+import { mayRebuild } from './sync/rebuild-gate.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const store = new ClaimStore();
-    const engines = createEngineKeeper({ store, openPackageFiles });
+    const changes = new ChangeLog();
+    const store = new LoggingStore(changes);
+    const engines = createEngineKeeper({ store, openPackageFiles, mayRebuild });
     const clock = () => performance.now();
     const postsPerTab = createRateLimit(2000, 200);
+    const cardsPerTab = createRateLimit(60, 5);
+    const sharesPerTab = createRateLimit(5, 0.2);
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
@@ -69,11 +74,13 @@ export default defineBackground({
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });
       return true;
     });
-    answer('cardContent', 'both', CardRequest, async (request) => {
+    answer('cardContent', 'both', CardRequest, async (request, sender) => {
+      refuseFlood(cardsPerTab, sender);
       const spoken = await language.getValue();
       return engines.answer((engine) => cardContent(engine, request, spoken));
     });
-    answer('openShare', 'both', ShareRequest, async ({ recordIds }) => {
+    answer('openShare', 'both', ShareRequest, async ({ recordIds }, sender) => {
+      refuseFlood(sharesPerTab, sender);
       const ids = new URLSearchParams(recordIds.map((id) => ['id', id]));
       await browser.tabs.create({ url: `/share.html?${ids}` });
       return true;
@@ -89,6 +96,7 @@ export default defineBackground({
     );
     answer('indexStatus', 'page', Nothing, async () => indexStatus(await engines.current()));
     answer('topics', 'page', Nothing, () => engines.answer(topicsOf));
+    answerPrivacy({ store, engines, changes });
     startSync(store, engines);
     answerDesk(openDesk(), engines.current);
   },

@@ -1,7 +1,8 @@
 /** Reads the starter records that ship in the package; no network is involved. */
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { sha256Hex } from '#data/schema/index.ts';
+import { GenerationHead, sha256Hex } from '#data/schema/index.ts';
+import { openStarter, STARTER_BASE, starterBase } from '#data/sync/feed/starter.ts';
 
 /** The package's generation: its head as parsed JSON, its id, and its files by name. */
 export interface PackageFiles {
@@ -12,12 +13,36 @@ export interface PackageFiles {
 }
 
 /** Opens the package's seed folder. Throws when the package itself is broken. */
-export async function openPackageFiles(): Promise<PackageFiles> {
-  const head = await read('head.json');
+export function openPackageFiles(): Promise<PackageFiles> {
+  return openSeed(read);
+}
+
+/**
+ * Opens a seed folder. Its signatures are verified when the first file is asked for: not at every
+ * start, but before anything of it is stored. `file` throws SyncError where they do not hold.
+ */
+export async function openSeed(
+  readFile: (name: string) => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<PackageFiles> {
+  const head = await readFile('head.json');
+  const headJson: unknown = JSON.parse(new TextDecoder().decode(head));
+  let verified: ReturnType<typeof openStarter> | undefined;
+  const verify = async () => {
+    const check = await openStarter(readFile);
+    await check(STARTER_BASE, starterBase(GenerationHead.parse(headJson)));
+    return check;
+  };
   return {
-    headJson: JSON.parse(new TextDecoder().decode(head)),
+    headJson,
     seedId: await sha256Hex(head),
-    file: read,
+    async file(name) {
+      verified ??= verify();
+      const check = await verified;
+      const bytes = await readFile(name);
+      // The index is derived from the records; its hash stands in the head.
+      if (name !== 'index.bin') await check(name, bytes);
+      return bytes;
+    },
   };
 }
 

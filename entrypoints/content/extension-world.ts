@@ -30,6 +30,7 @@ export const WATCHED_SETTINGS = [
   'disabledSites',
   'language',
   'mutedTopics',
+  'programChips',
   'sensitivity',
 ];
 

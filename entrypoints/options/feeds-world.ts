@@ -2,6 +2,7 @@
 import type { FeedsWorld } from '#components/settings/feeds-world.ts';
 import { sendMessage } from '#data/protocol.ts';
 import { regions } from '#data/settings.ts';
+import { saveJson } from './save-json.ts';
 
 export const feedsWorld: FeedsWorld = {
   feeds: () => sendMessage('feeds', undefined),
@@ -10,18 +11,10 @@ export const feedsWorld: FeedsWorld = {
   followListed: (id) => sendMessage('followListed', { id }),
   unfollowFeed: (id) => sendMessage('unfollowFeed', { id }),
   syncFeeds: () => sendMessage('syncFeeds', undefined),
-  exportFeeds: async () => save(await sendMessage('exportFeeds', undefined)),
+  exportFeeds: async () =>
+    saveJson(await sendMessage('exportFeeds', undefined), 'suluh-penerbit.json'),
   importFeeds: (text) => sendMessage('importFeeds', { text }),
   requestLog: () => sendMessage('requestLog', undefined),
   regions: () => regions.getValue(),
   setRegions: (codes) => regions.setValue(codes),
 };
-
-function save(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'suluh-penerbit.json';
-  link.click();
-  // The download has its own hold on the bytes once it began.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '#components/settings/Options.tsx';
 import type { OptionsWorld } from '#components/settings/options-world.ts';
-import { giveBackSite, grantedSites, requestSites } from '#components/settings/site-grants.ts';
+import { grantedSites, switchSites } from '#components/settings/site-grants.ts';
 import { showAs } from '#components/ui/show-as.ts';
 import { sendMessage } from '#data/protocol.ts';
 import {
@@ -13,22 +13,32 @@ import {
   disabledSites,
   language,
   mutedTopics,
+  programChips,
   regions,
   sensitivity,
   setSiteEnabled,
   setTopicMuted,
 } from '#data/settings.ts';
-import type { SiteAccess } from '#data/site-access.ts';
 import { feedsWorld } from './feeds-world.ts';
+import { saveJson } from './save-json.ts';
 
 const world: OptionsWorld = {
   indexStatus: () => sendMessage('indexStatus', undefined),
   setLanguage: (spoken) => language.setValue(spoken),
+  changeLog: () => sendMessage('changeLog', undefined),
+  storedParts: () => sendMessage('storedParts', undefined),
+  storedBytes: async () => (await navigator.storage.estimate()).usage ?? null,
+  exportEverything: async () =>
+    saveJson(await sendMessage('exportEverything', undefined), 'suluh-semua.json'),
+  wipeEverything: async () => {
+    await sendMessage('wipeEverything', undefined);
+  },
   topics: () => sendMessage('topics', undefined),
   setAppearance: (chosen) => appearance.setValue(chosen),
   setSensitivity: (chosen) => sensitivity.setValue(chosen),
   setTopicMuted,
-  setSites,
+  setProgramChips: (on) => programChips.setValue(on),
+  setSites: (sites, on) => switchSites(sites, on, setSiteEnabled),
   withdrawConsent: () => consent.removeValue(),
   wipeChoices,
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
@@ -37,22 +47,22 @@ const world: OptionsWorld = {
 
 /** What was chosen; followed publishers and their records are no choice of this kind. */
 async function wipeChoices(): Promise<void> {
-  const choices = [appearance, consent, disabledSites, language, mutedTopics, regions, sensitivity];
+  const choices = [
+    appearance,
+    consent,
+    disabledSites,
+    language,
+    mutedTopics,
+    programChips,
+    regions,
+    sensitivity,
+  ];
   await Promise.all(choices.map((choice) => choice.removeValue()));
-}
-
-/** Rejects when the permission was refused, so that the switch goes back. */
-async function setSites(sites: readonly SiteAccess[], on: boolean): Promise<void> {
-  if (on && !(await requestSites(sites))) throw new Error('refused');
-  for (const site of sites) {
-    await setSiteEnabled(site.id, on);
-    if (!on) await giveBackSite(site);
-  }
 }
 
 const root = document.getElementById('app');
 if (root) {
-  const [given, off, granted, spoken, look, how, muted] = await Promise.all([
+  const [given, off, granted, spoken, look, how, muted, chips] = await Promise.all([
     consent.getValue(),
     disabledSites.getValue(),
     grantedSites(),
@@ -60,6 +70,7 @@ if (root) {
     appearance.getValue(),
     sensitivity.getValue(),
     mutedTopics.getValue(),
+    programChips.getValue(),
   ]);
   showAs(document.documentElement, spoken, look);
   const current = given?.version === CONSENT_VERSION ? given : null;
@@ -68,6 +79,7 @@ if (root) {
     appearance: look,
     sensitivity: how,
     mutedTopics: muted,
+    programChips: chips,
     consent: current,
     disabledSites: off,
     grantedSites: granted,

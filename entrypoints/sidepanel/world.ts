@@ -37,7 +37,7 @@ export function createDeskPageWorld(): DeskPageWorld {
     publish: (record) => sendMessage('deskPublish', { record }),
     publications: () => sendMessage('deskPublications', undefined),
     unpublish: (id) => sendMessage('deskUnpublish', { id }),
-    exportFile: (format) => sendMessage('deskExport', { format }),
+    exportFile: (request) => sendMessage('deskExport', request),
     records: (recordIds, text) => sendMessage('cardContent', { recordIds, text }),
     openShare: (recordIds) => sendMessage('openShare', { recordIds }),
     copy: copyText,

@@ -1,10 +1,19 @@
 import './style.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { grantedSites, switchSites } from '#components/settings/site-grants.ts';
 import { Welcome } from '#components/settings/Welcome.tsx';
 import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
 import { showAs } from '#components/ui/show-as.ts';
-import { appearance, CONSENT_VERSION, consent, language } from '#data/settings.ts';
+import {
+  appearance,
+  CONSENT_VERSION,
+  consent,
+  disabledSites,
+  language,
+  regions,
+  setSiteEnabled,
+} from '#data/settings.ts';
 import { requestMissingSites } from './permissions.ts';
 
 const world: WelcomeWorld = {
@@ -13,6 +22,13 @@ const world: WelcomeWorld = {
     await consent.setValue({ version: CONSENT_VERSION, givenAt: Date.now() });
     return true;
   },
+  siteChoices: async () => ({
+    grantedSites: await grantedSites(),
+    disabledSites: await disabledSites.getValue(),
+  }),
+  setSites: (sites, on) => switchSites(sites, on, setSiteEnabled),
+  regions: () => regions.getValue(),
+  setRegions: (codes) => regions.setValue(codes),
   setLanguage: (spoken) => language.setValue(spoken),
   openSearch: () => void browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }),
   openOptions: () => void browser.runtime.openOptionsPage(),

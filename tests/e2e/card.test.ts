@@ -55,7 +55,7 @@ describe('the card on a post of X', () => {
     expect(await feed.page.evaluate(() => Reflect.get(globalThis, 'pressed'))).toBe(0);
   });
 
-  it('ignores clicks that the page itself dispatches', async () => {
+  it('row 33: ignores clicks that the page itself dispatches', async () => {
     await feed.badge(REPEATS);
     await feed.page.evaluate(() => {
       for (const host of document.querySelectorAll('suluh-badge')) {

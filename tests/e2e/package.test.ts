@@ -61,7 +61,7 @@ describe.each([
     expect(manifest.content_scripts?.[0]?.js).toEqual([CONTENT_SCRIPT.slice(1)]);
   });
 
-  it('offers no file to pages and listens to none', () => {
+  it('row 35: offers no file to pages and listens to none', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest).not.toHaveProperty('content_security_policy');
@@ -80,7 +80,7 @@ describe('a page that wants to know whether Suluh is there', () => {
   });
   afterAll(() => suluh?.close());
 
-  it('can load none of its files, although it knows their names', async () => {
+  it('row 35: can load none of its files, although it knows their names', async () => {
     const feed = await openFeed(suluh, [REPEATS]);
     await feed.badge(REPEATS);
     const files = ['manifest.json', 'card.js', 'icon/16.png', 'popup.html', 'seed/head.json'];

@@ -3,14 +3,11 @@
  * answer, in a real browser. Publisher and records are invented.
  */
 import { afterEach, expect, test } from 'vitest';
-import { SELF_DESCRIPTION } from '#data/sync/feed/preview.ts';
 import type { FeedStatus } from '#data/sync/protocol.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
-import { listed } from '../unit/sync/follower.ts';
-import { serve } from '../unit/sync/loopback.ts';
-import { records, TestPublisher } from '../unit/sync/publisher.ts';
+import { records } from '../unit/sync/publisher.ts';
 import { stopWorker } from './harness/background.ts';
-import { startSuluh } from './harness/suluh.ts';
+import { ask, count, syncScene } from './harness/sync-scene.ts';
 import { pause, until } from './harness/wait.ts';
 
 let suluh: Suluh | undefined;
@@ -19,56 +16,20 @@ afterEach(async () => {
   suluh = undefined;
 });
 
-const DAY = 86_400_000;
-
-/** A publisher of fifty records on loopback, and a browser. */
 async function scene() {
-  const publisher = await TestPublisher.create();
-  const { repo } = publisher;
-  for (const role of ['root', 'targets', 'snapshot', 'timestamp'] as const) {
-    repo.expires[role] = Date.now() + 6 * DAY;
-  }
-  await repo.write('root');
-  const web = await serve({ satu: repo });
-  const entry = await listed(repo, [web.url('satu')]);
-  await repo.addTarget(SELF_DESCRIPTION, new TextEncoder().encode(JSON.stringify(entry)));
-  await publisher.publish(records(0, 50));
-  suluh = await startSuluh();
-  return { publisher, web, entry, suluh };
+  const made = await syncScene();
+  suluh = made.suluh;
+  return made;
 }
 
-/** Sends a message as the options page does. */
-async function ask<T>(from: Suluh, type: string, data?: unknown): Promise<T> {
-  const page = await from.context.newPage();
-  try {
-    await page.goto(from.url('options.html'));
-    const reply = await page.evaluate(
-      ([kind, body]) =>
-        chrome.runtime.sendMessage({ id: 1, type: kind, data: body, timestamp: Date.now() }),
-      [type, data] as const,
-    );
-    if (reply?.err) throw new Error(JSON.stringify(reply.err));
-    return reply?.res;
-  } finally {
-    await page.close();
-  }
-}
-
-const address = (entry: { mirrors: string[]; rootSha256: string }) => ({
-  url: entry.mirrors[0],
-  rootSha256: entry.rootSha256,
-});
-const count = async (from: Suluh) =>
-  (await ask<FeedStatus[]>(from, 'feeds')).find(({ entry }) => entry.id === 'contoh')?.records;
-
-test('diikuti dengan alamat dan sidik jari: pratinjau, catatan, selisih, berhenti', async () => {
-  const { publisher, web, entry, suluh: browser } = await scene();
-  const preview = await ask<{ scope: unknown }>(browser, 'previewFeed', address(entry));
+test('baris 24: diikuti dengan alamat dan sidik jari; dua halaman menyinkronkan sekaligus: satu kali saja', async () => {
+  const { publisher, web, entry, address, suluh: browser } = await scene();
+  const preview = await ask<{ scope: unknown }>(browser, 'previewFeed', address);
   expect(preview.scope).toEqual(entry.scope);
   await expect(
-    ask(browser, 'previewFeed', { ...address(entry), rootSha256: 'a'.repeat(64) }),
+    ask(browser, 'previewFeed', { ...address, rootSha256: 'a'.repeat(64) }),
   ).rejects.toThrow('Tanda tangan');
-  expect(await ask<FeedStatus[]>(browser, 'followFeed', address(entry))).toMatchObject([
+  expect(await ask<FeedStatus[]>(browser, 'followFeed', address)).toMatchObject([
     { listed: false, followed: true, records: 50, problem: null },
   ]);
   expect(await ask(browser, 'record', { id: 'contoh:klaim-7' })).toMatchObject({
@@ -78,7 +39,7 @@ test('diikuti dengan alamat dan sidik jari: pratinjau, catatan, selisih, berhent
 
   await publisher.publish(records(1, 52));
   web.asked.length = 0;
-  // Row 24: two contexts at once; one waits for the other, nothing is applied twice.
+  // Two contexts at once; one waits for the other, nothing is applied twice.
   await Promise.all([ask(browser, 'syncFeeds'), ask(browser, 'syncFeeds')]);
   expect(await count(browser)).toBe(51);
   expect(web.asked.filter((path) => path.includes('ndjson'))).toHaveLength(1);
@@ -94,8 +55,8 @@ test('diikuti dengan alamat dan sidik jari: pratinjau, catatan, selisih, berhent
 });
 
 test('baris 22: pekerja dihentikan di tengah sinkronisasi: lama atau baru, dan dilanjutkan', async () => {
-  const { publisher, web, entry, suluh: browser } = await scene();
-  await ask(browser, 'followFeed', address(entry));
+  const { publisher, web, address, suluh: browser } = await scene();
+  await ask(browser, 'followFeed', address);
   await publisher.publish(records(0, 52));
   for (const stage of ['2.root.json', 'timestamp.json', 'snapshot.json', 'targets.json', 'delta']) {
     let reached = false;
@@ -124,9 +85,9 @@ test('baris 22: pekerja dihentikan di tengah sinkronisasi: lama atau baru, dan d
   expect(await ask(browser, 'record', { id: 'contoh:klaim-51' })).not.toBeNull();
 });
 
-test('baris 26 dan 27: indeks terhapus: dibangun ulang dari paket, lalu dari penerbit; kemunduran ditolak', async () => {
-  const { publisher, entry, suluh: browser } = await scene();
-  await ask(browser, 'followFeed', address(entry));
+test('baris 26 dan 27: indeks terhapus: dibangun ulang dari paket, lalu dari penerbit; kemunduran tetap ditolak', async () => {
+  const { publisher, address, suluh: browser } = await scene();
+  await ask(browser, 'followFeed', address);
   const old = new Map(publisher.repo.files);
   await publisher.publish(records(0, 52));
   await ask(browser, 'syncFeeds');

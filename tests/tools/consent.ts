@@ -2,9 +2,9 @@
 import { welcomeMessages } from '#components/i18n/welcome.ts';
 import type { Suluh } from './launch.ts';
 
-/** Waits for the welcome page, presses its yes and waits until the page says it is done. */
+/** Waits for the welcome page, presses its yes and waits until the page goes on to the sites. */
 export async function giveConsent(suluh: Suluh): Promise<void> {
   const page = await suluh.welcome();
   await page.getByRole('button', { name: welcomeMessages['ask.yes'].id }).click();
-  await page.getByRole('heading', { name: welcomeMessages['done.title'].id }).waitFor();
+  await page.getByRole('heading', { name: welcomeMessages['which.title'].id }).waitFor();
 }

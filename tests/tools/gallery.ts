@@ -12,6 +12,9 @@ import { findChromium } from './browsers.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.output/gallery');
 const WIDTHS: Record<string, number> = { card: 460, popup: 400, welcome: 1100, options: 900 };
+const HEIGHTS: Record<string, number> = { popup: 580, page: 800, desk: 900 };
+/** Surfaces that are as tall as the window. */
+const SCROLLS = new Set(['page', 'desk']);
 const LOOKS = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },
   { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
@@ -56,7 +59,11 @@ async function photograph(browser: Browser, address: string): Promise<number> {
       await page.goto(`${address}?${scene.name}#${scene.name}`);
       await page.waitForSelector('body[data-ready]');
       const path = join(OUT, `${scene.name}.${look.name}.png`);
-      await page.screenshot({ path, fullPage: scene.surface !== 'page', animations: 'disabled' });
+      await page.screenshot({
+        path,
+        fullPage: !SCROLLS.has(scene.surface),
+        animations: 'disabled',
+      });
       pictures += 1;
     }
     await page.close();
@@ -72,14 +79,15 @@ async function scenesOf(page: Page, address: string) {
       name: a.textContent ?? '',
       surface: a.getAttribute('data-surface') ?? '',
       width: a.getAttribute('data-width'),
+      height: a.getAttribute('data-height'),
     })),
   );
   return links
     .filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
-    .map(({ name, surface, width }) => ({
+    .map(({ name, surface, width, height }) => ({
       name,
       surface,
       width: Number(width ?? WIDTHS[surface] ?? 1100),
-      height: surface === 'popup' ? 580 : surface === 'page' ? 800 : 200,
+      height: Number(height ?? HEIGHTS[surface] ?? 200),
     }));
 }

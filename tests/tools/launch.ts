@@ -11,6 +11,8 @@ export interface LaunchOptions {
   headed?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** A profile folder to go on with; it is kept when the browser closes. */
+  profile?: string;
 }
 
 export interface Suluh {
@@ -30,8 +32,11 @@ export interface Suluh {
  * same way: `Extensions.loadUnpacked` over the debugging pipe that Playwright opens anyway.
  */
 export async function launch(options: LaunchOptions): Promise<Suluh> {
-  const profile = mkdtempSync(join(tmpdir(), 'suluh-profile-'));
-  const discard = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'suluh-profile-'));
+  const discard = () => {
+    if (options.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureChromium().path,

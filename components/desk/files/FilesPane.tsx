@@ -31,13 +31,20 @@ export function FilesPane({ world, initials, onChanged }: FilesPaneProps) {
       <section class="sheet">
         <h2>{say('export.heading')}</h2>
         <p class="soft">{say('export.about')}</p>
-        <button
-          type="button"
-          class="button button-quiet"
-          onClick={() => world.exportFile('cases-csv').then(world.save, () => setFailed(true))}
-        >
-          {say('export.cases')}
-        </button>
+        <div class="actions">
+          {(['xlsx', 'csv'] as const).map((format) => (
+            <button
+              key={format}
+              type="button"
+              class="button button-quiet"
+              onClick={() =>
+                world.exportFile({ what: 'cases', format }).then(world.save, () => setFailed(true))
+              }
+            >
+              {say(`export.${format}`)}
+            </button>
+          ))}
+        </div>
         {failed && <p role="alert">{say('desk.failed')}</p>}
       </section>
       <section class="sheet">

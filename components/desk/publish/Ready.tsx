@@ -15,8 +15,8 @@ interface ReadyProps {
 /** Finished records, and the files that publish them. */
 export function Ready({ world, records, onChanged, onFailed }: ReadyProps) {
   const say = useMessages({ ...vocabulary, ...publishMessages });
-  const save = (format: 'json' | 'jsonld' | 'csv') =>
-    world.exportFile(format).then(world.save, onFailed);
+  const save = (format: 'json' | 'jsonld' | 'csv' | 'xlsx') =>
+    world.exportFile({ what: 'records', format }).then(world.save, onFailed);
   return (
     <section class="sheet">
       <h2>{say('ready.heading')}</h2>
@@ -50,6 +50,9 @@ export function Ready({ world, records, onChanged, onFailed }: ReadyProps) {
           </button>
           <button type="button" class="button button-quiet" onClick={() => save('csv')}>
             {say('ready.csv')}
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => save('xlsx')}>
+            {say('ready.xlsx')}
           </button>
         </div>
       )}

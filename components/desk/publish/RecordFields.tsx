@@ -1,13 +1,15 @@
 import type { FieldIssue } from '#data/desk/publish/check-record.ts';
-import type { RatingValue, SourceType } from '#data/schema/index.ts';
+import type { RatingValue } from '#data/schema/index.ts';
 import { useMessages } from '../../i18n/context.tsx';
 import { publishMessages } from '../../i18n/desk-publish.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { Choice } from '../Choice.tsx';
 import { OneLine } from '../OneLine.tsx';
+import { FigureRows } from './FigureRows.tsx';
 import type { RecordForm, TextField } from './record-form.ts';
+import { SourceRows } from './SourceRows.tsx';
 
-interface RecordFieldsProps {
+export interface RecordFieldsProps {
   form: RecordForm;
   issues: readonly FieldIssue[];
   onChange(form: RecordForm): void;
@@ -35,24 +37,12 @@ const FACT: readonly Input[] = [
   { field: 'aliases', label: 'publish.aliases', path: 'aliases' },
   { field: 'agency', label: 'publish.agency', path: 'agency' },
   { field: 'statement', label: 'publish.statement', path: 'statement', kind: 'long' },
-  { field: 'figureLabel', label: 'publish.figureLabel', path: 'figures.0.label' },
-  { field: 'figureValue', label: 'publish.figureValue', path: 'figures.0.value' },
-  { field: 'figureUnit', label: 'publish.figureUnit', path: 'figures.0.unit' },
   { field: 'date', label: 'publish.asOf', path: 'asOf', kind: 'date' },
   { field: 'validThrough', label: 'publish.validThrough', path: 'validThrough', kind: 'date' },
 ];
 const SHARED: readonly Input[] = [
   { field: 'topics', label: 'publish.topics', path: 'topics' },
   { field: 'regions', label: 'publish.regions', path: 'regions' },
-  {
-    field: 'sourceUrl',
-    label: 'publish.sourceUrl',
-    path: 'sources.0.url',
-    kind: 'url',
-    wide: true,
-  },
-  { field: 'sourceTitle', label: 'publish.sourceTitle', path: 'sources.0.title' },
-  { field: 'sourcePublisher', label: 'publish.sourcePublisher', path: 'sources.0.publisher' },
 ];
 const PUBLISHER: readonly Input[] = [
   { field: 'publisherName', label: 'publish.agencyName', path: '' },
@@ -61,7 +51,6 @@ const PUBLISHER: readonly Input[] = [
 const VALUES: readonly RatingValue[] = [
   ...(['false', 'misleading', 'altered', 'scam', 'satire', 'unproven', 'true'] as const),
 ];
-const SOURCES: readonly SourceType[] = ['official', 'law', 'fact-check', 'news'];
 
 /** The fields of a record; a problem is said below the field it belongs to. */
 export function RecordFields({ form, issues, onChange }: RecordFieldsProps) {
@@ -99,13 +88,9 @@ export function RecordFields({ form, issues, onChange }: RecordFieldsProps) {
         )}
         {review && REVIEW.slice(2).map(line)}
         {SHARED.map(line)}
-        <Choice
-          label={say('publish.sourceType')}
-          value={form.sourceType}
-          options={SOURCES.map((value) => ({ value, text: say(`source.${value}`) }))}
-          onChange={(sourceType) => onChange({ ...form, sourceType })}
-        />
       </div>
+      {!review && <FigureRows form={form} issues={issues} onChange={onChange} />}
+      <SourceRows form={form} issues={issues} onChange={onChange} />
     </>
   );
 }

@@ -2,6 +2,21 @@
 import type { CaseDetail } from '#data/desk/messages.ts';
 import type { Publisher, RatingValue, SourceType } from '#data/schema/index.ts';
 
+/** One figure of a programme fact as it was typed. */
+export interface FigureForm {
+  label: string;
+  value: string;
+  unit: string;
+}
+
+/** One source as it was typed. */
+export interface SourceForm {
+  url: string;
+  title: string;
+  publisher: string;
+  type: SourceType;
+}
+
 export interface RecordForm {
   kind: 'claimReview' | 'programFact';
   publisherId: string;
@@ -19,17 +34,16 @@ export interface RecordForm {
   agency: string;
   statement: string;
   validThrough: string;
-  figureLabel: string;
-  figureValue: string;
-  figureUnit: string;
-  sourceUrl: string;
-  sourceTitle: string;
-  sourcePublisher: string;
-  sourceType: SourceType;
+  /** Never empty: the first row is the one to fill in. */
+  figures: FigureForm[];
+  sources: SourceForm[];
 }
 
+export const NO_FIGURE: FigureForm = { label: '', value: '', unit: '' };
+export const NO_SOURCE: SourceForm = { url: '', title: '', publisher: '', type: 'official' };
+
 /** Field names that hold free text. */
-export type TextField = Exclude<keyof RecordForm, 'kind' | 'value' | 'sourceType'>;
+export type TextField = Exclude<keyof RecordForm, 'kind' | 'value' | 'figures' | 'sources'>;
 
 /** An empty form, or one begun from a case. */
 export function startForm(
@@ -48,9 +62,8 @@ export function startForm(
     topics: fields?.topics.join(', ') ?? '',
     regions: fields?.regions.join(', ') ?? '',
     ...{ agency: publisher?.name ?? '', statement: '', validThrough: '' },
-    ...{ figureLabel: '', figureValue: '', figureUnit: '' },
-    ...{ sourceUrl: '', sourceTitle: '', sourcePublisher: publisher?.name ?? '' },
-    sourceType: 'official',
+    figures: [NO_FIGURE],
+    sources: [{ ...NO_SOURCE, publisher: publisher?.name ?? '' }],
   };
 }
 
@@ -63,6 +76,8 @@ export function parseForm(text: string, start: RecordForm): RecordForm | null {
     for (const [key, value] of Object.entries(kept)) {
       if (key in form && typeof value === 'string') Object.assign(form, { [key]: value });
     }
+    if ('figures' in kept) form.figures = rowsOf(kept.figures, NO_FIGURE);
+    if ('sources' in kept) form.sources = rowsOf(kept.sources, NO_SOURCE);
     return form;
   } catch {
     return null;
@@ -76,14 +91,10 @@ export function recordOf(form: RecordForm): Record<string, unknown> {
     id: `${form.publisherId}-${slug(form.kind === 'claimReview' ? form.claim : form.program)}`,
     topics: list(form.topics).map((word) => word.toLowerCase().replace(/\s+/g, '-')),
     regions: list(form.regions),
-    sources: [
-      {
-        url: form.sourceUrl.trim(),
-        title: form.sourceTitle,
-        publisher: form.sourcePublisher,
-        type: form.sourceType,
-      },
-    ],
+    // A row that was opened and left empty is none; the first one is always asked for.
+    sources: form.sources
+      .filter((one, i) => i === 0 || one.url.trim() !== '' || one.title.trim() !== '')
+      .map((one) => ({ ...one, url: one.url.trim() })),
   };
   if (form.kind === 'claimReview') {
     return {
@@ -97,22 +108,34 @@ export function recordOf(form: RecordForm): Record<string, unknown> {
       programFacts: [],
     };
   }
-  const figure = {
-    label: form.figureLabel,
-    value: Number(form.figureValue.replace(/\./g, '').replace(',', '.')),
-    unit: form.figureUnit,
-    asOf: form.date,
-  };
   return {
     ...shared,
     program: form.program,
     aliases: list(form.aliases),
     agency: form.agency,
     statement: form.statement,
-    figures: form.figureLabel.trim() === '' && form.figureValue.trim() === '' ? [] : [figure],
+    figures: form.figures
+      .filter(({ label, value }) => label.trim() !== '' || value.trim() !== '')
+      .map(({ label, value, unit }) => ({
+        ...{ label, unit, asOf: form.date },
+        value: Number(value.replace(/\./g, '').replace(',', '.')),
+      })),
     asOf: form.date,
     ...(form.validThrough !== '' && { validThrough: form.validThrough }),
   };
+}
+
+/** Kept rows: of each only the texts that a row has; an empty list is one empty row. */
+function rowsOf<Row extends object>(kept: unknown, empty: Row): Row[] {
+  const rows = (Array.isArray(kept) ? kept.slice(0, 20) : []).map((one: unknown) => {
+    const row = { ...empty };
+    if (one === null || typeof one !== 'object') return row;
+    for (const [key, value] of Object.entries(one)) {
+      if (key in row && typeof value === 'string') Object.assign(row, { [key]: value });
+    }
+    return row;
+  });
+  return rows.length === 0 ? [empty] : rows;
 }
 
 /** "Bantuan 600 ribu cair!" → "bantuan-600-ribu-cair"; at most eight words. */

@@ -57,16 +57,16 @@ export function CaseListRow({
       <p class="case-row-meta">
         <span class={`status status-${row.status}`}>{say(`status.${row.status}`)}</span>
         {row.seen > 1 && <span class="count">{say('row.seen', { n: row.seen })}</span>}
-        <span class={row.linked > 0 ? 'has-finding' : undefined}>
-          {row.linked > 0 && <CheckIcon size={14} />}
-          {row.linked > 0 ? say('row.found', { n: row.linked }) : say('none.found')}
-        </span>
         {row.due !== '' && !done && (
           <span class={overdue ? 'is-overdue' : undefined}>
             <ClockIcon size={14} />
             {say(overdue ? 'row.overdue' : 'row.due', { date: formatShortDay(row.due, language) })}
           </span>
         )}
+        <span class={row.linked > 0 ? 'has-finding' : undefined}>
+          {row.linked > 0 && <CheckIcon size={14} />}
+          {row.linked > 0 ? say('row.found', { n: row.linked }) : say('none.found')}
+        </span>
         {row.owner !== '' && <span>{row.owner}</span>}
         {row.site !== '' && <span>{row.site}</span>}
       </p>

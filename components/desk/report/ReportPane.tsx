@@ -16,6 +16,7 @@ export function ReportPane({ world, today }: { world: DeskPageWorld; today: stri
   const language = useLanguage();
   const [from, setFrom] = useState(daysBefore(today, DAYS - 1));
   const [through, setThrough] = useState(today);
+  const [failed, setFailed] = useState(false);
   const report = useLoaded<DeskReport>(() => world.report(from, through), `${from} ${through}`);
   const day = (label: string, value: string, set: (day: string) => void) => (
     <label class="choice">
@@ -35,6 +36,21 @@ export function ReportPane({ world, today }: { world: DeskPageWorld; today: stri
         <button type="button" class="button button-quiet" onClick={world.print}>
           {say('report.print')}
         </button>
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <button
+            key={format}
+            type="button"
+            class="button button-quiet"
+            onClick={() =>
+              world
+                .exportFile({ what: 'report', format, from, through })
+                .then(world.save, () => setFailed(true))
+            }
+          >
+            {say(`report.${format}`)}
+          </button>
+        ))}
+        {failed && <p role="alert">{say('desk.failed')}</p>}
       </div>
       <article class="sheet report-sheet">
         <header>

@@ -41,9 +41,11 @@ export function spell(text: string, lexicon: Lexicon): Word[] {
     if (!token) break;
     if (number) {
       const last = raw[i + number.tokens - 1] ?? token;
+      i += number.tokens;
+      // A number that an ellipsis cuts off (200…) is another number.
+      if (CUT_OFF.test(text.slice(last.end, last.end + 3))) continue;
       words.push({ text: numberTerm(number.value), start: token.start, end: last.end });
       if (last.percent) words.push({ text: 'persen', start: token.start, end: last.end });
-      i += number.tokens;
       continue;
     }
     pushWords(words, token, lexicon);
@@ -51,6 +53,8 @@ export function spell(text: string, lexicon: Lexicon): Word[] {
   }
   return words;
 }
+
+const CUT_OFF = /^(…|\.\.\.)/;
 
 /** `54tu` is satu before numbers are read; `600rb` and `covid19` stay as they are. */
 function plainLeet(token: RawToken, lexicon: Lexicon): RawToken {

@@ -22,7 +22,7 @@ const PLACES = list(`
 
 const BRANDS = list(`
   bri bni bca mandiri bsi btn bjb cimb danamon permata mega dki jatim dana ovo gopay shopee lazada
-  tokopedia tiktok facebook instagram whatsapp telegram twitter youtube google telkomsel indosat xl tri
+  tokopedia telkomsel indosat xl tri
   indihome pertamina pln bpjs pegadaian kai garuda alfamart indomaret adidas nike samsung apple iphone
   oppo vivo xiaomi honda yamaha toyota astra pfizer sinovac astrazeneca moderna sinopharm unilever danone
   aqua indomie indofood freeport antam iwip imip adaro telkom damri pelni kpk mui nu muhammadiyah fpi hti
@@ -31,17 +31,23 @@ const BRANDS = list(`
   mcdonald starbucks walmart carrefour superindo taspen jasamarga angkasa kemendes kemenhub kemenkeu
 `);
 
+/** Where a post or a scam is told to stand: named beside the brand that it is about. */
+const PLATFORMS = list(
+  'tiktok facebook instagram whatsapp telegram twitter youtube google threads',
+);
+
 const OFFICES = list(`
   presiden wakilpresiden menteri gubernur bupati walikota kapolri panglima ketua jokowi prabowo gibran
   anies ganjar mahfud megawati sby ahok luhut risma ridwan emil khofifah dedi purbaya bahlil kaesang puan
   moeldoko tito listyo kalla amin amien rizieq trump biden putin xi
 `);
 
-/** 1 place, 2 institution or brand, 3 office or public figure; 0 none. */
-export type EntityClass = 0 | 1 | 2 | 3;
+/** 1 place, 2 institution or brand, 3 office or public figure, 4 platform; 0 none. */
+export type EntityClass = 0 | 1 | 2 | 3 | 4;
 
 const CLASSES = new Map<string, EntityClass>();
 for (const word of OFFICES) CLASSES.set(word, 3);
+for (const word of PLATFORMS) CLASSES.set(word, 4);
 for (const word of BRANDS) CLASSES.set(word, 2);
 for (const word of PLACES) CLASSES.set(word, 1);
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { RatingValue } from '#data/schema/index.ts';
+import { adopt, publisherOf } from '../import/adopt.ts';
 import type { Format } from '../import/format-names.ts';
 import { gather } from '../import/gather.ts';
 import { mergeRecords } from '../import/merge.ts';
@@ -17,6 +18,8 @@ export interface ImportCommandOptions {
   /** The file of JSON Lines to merge into; without it, records go to stdout. */
   into?: string;
   since?: string;
+  /** A publisher's folder: its suluh.json names the publisher, the prefix of ids and the regions. */
+  dir?: string;
   dryRun: boolean;
 }
 
@@ -28,7 +31,10 @@ export async function importReviews(
 ): Promise<ExitCode> {
   const { messages } = world;
   const report = new Report(messages);
-  const { from, publisher, publisherName, into, dryRun } = options;
+  const { from, into, dryRun } = options;
+  const config = options.dir === undefined ? null : await publisherOf(options.dir, world);
+  const publisher = options.publisher ?? config?.id;
+  const publisherName = options.publisherName ?? config?.name;
   const ratings =
     options.ratings === undefined ? undefined : await readRatings(options.ratings, world);
   const known = into === undefined ? [] : await readTarget(into, report);
@@ -49,7 +55,7 @@ export async function importReviews(
     report,
     world,
   );
-  const merged = mergeRecords(known, imported);
+  const merged = mergeRecords(known, config ? adopt(imported, config) : imported);
   if (into === undefined) {
     for (const record of merged.records) await write(world.stdout, `${JSON.stringify(record)}\n`);
   } else if (!dryRun) {

@@ -7,6 +7,7 @@ import { gatherDrafts } from '../repository/gather-drafts.ts';
 import { saveMemory } from '../repository/memory.ts';
 import { repositoryMessages } from '../repository/messages.ts';
 import { DAY } from '../repository/metadata.ts';
+import { prune } from '../repository/prune.ts';
 import {
   releaseTargets,
   renewTimestamp,
@@ -85,7 +86,7 @@ export async function publish(
     for (const [name, bytes] of signed) out.set(name, bytes);
     await workspace.publish(out);
     await saveMemory(options.directory, config, state.contents, lines);
-    await workspace.prune(now);
+    await prune(workspace.public, now);
     await deliver(workspace, options.delivery, world);
   }
   await tell(world, report, {

@@ -1,7 +1,8 @@
 import { checkAddresses } from '../checks/addresses.ts';
+import { loadCompared, saveCompared } from '../checks/compared-file.ts';
 import { checkDates } from '../checks/dates.ts';
 import { checkLinks } from '../checks/links.ts';
-import { checkNearDuplicates } from '../checks/near-duplicates.ts';
+import { type Compared, checkNearDuplicates } from '../checks/near-duplicates.ts';
 import { checkWording } from '../checks/wording.ts';
 import type { Loaded } from '../input/load-records.ts';
 import { loadRecords } from '../input/load-records.ts';
@@ -11,8 +12,10 @@ import { Report } from '../report.ts';
 import { type ExitCode, type World, write } from '../world.ts';
 
 export interface ValidateOptions {
-  /** Also compare every claim with all others: about a millisecond a claim. */
+  /** Also compare claims with all others: about a millisecond for each that is new or edited. */
   nearDuplicates: boolean;
+  /** Compare all of them, whatever was compared before. */
+  full: boolean;
 }
 
 /**
@@ -31,11 +34,7 @@ export async function validate(
   checkDates(loaded, report, today);
   checkAddresses(loaded, report);
   checkWording(loaded, report);
-  if (options.nearDuplicates) {
-    const progress = startProgress(world, world.messages.validate.comparing, loaded.records.length);
-    checkNearDuplicates(loaded, report, progress.step);
-    progress.stop();
-  }
+  if (options.nearDuplicates) await compare(files, loaded, report, options.full, world);
   const counts = countsOf(loaded);
   if (world.json) {
     const json = { ok: report.errors === 0, ...counts, ...report.toJSON() };
@@ -45,6 +44,22 @@ export async function validate(
     await write(world.stdout, `${summary(loaded, report, world.messages)}\n`);
   }
   return report.errors > 0 ? 2 : 0;
+}
+
+async function compare(
+  files: readonly string[],
+  loaded: Loaded,
+  report: Report,
+  full: boolean,
+  world: World,
+): Promise<void> {
+  const [file = '-'] = files;
+  const before = full || file === '-' ? new Map<string, Compared>() : await loadCompared(file);
+  const { comparing } = world.messages.validate;
+  const progress = startProgress(world, comparing, loaded.records.length);
+  const compared = checkNearDuplicates(loaded, report, before, progress.step);
+  progress.stop();
+  if (file !== '-') await saveCompared(file, compared);
 }
 
 /** How many of each kind were read. */

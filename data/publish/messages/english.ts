@@ -159,13 +159,15 @@ export const english: Messages = {
     validate: 'check records and publishers: shape, ids, references, addresses, dates',
     build: 'pack records into the segments and index that the extension loads',
     nearDuplicates:
-      'also look for claims of one publisher that are almost the same, by the matcher',
+      'also look for claims of one publisher that are almost the same; only what is new or edited is compared again',
+    full: 'compare all claims again, not only the new ones',
     buildOut: 'output folder; replaced at once, never half done',
     buildStrict: 'write nothing if there is any error',
     import:
       'import claim reviews: ClaimReview, Data Commons, Google Fact Check Tools, WordPress, RSS/Atom, CSV, XLSX',
     importSources: 'files, http(s) addresses, or "-"',
     importFrom: 'the format (auto: told by the content)',
+    importDir: "a repository's folder: publisher, id prefix and regions come from its suluh.json",
     importPublisher: "id of the publisher for all records; else the host of each review's address",
     importPublisherName: 'name of the publisher in the sources',
     importRatings: 'a JSON file {"rating word": "value"} for ratings not known yet',

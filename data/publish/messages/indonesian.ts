@@ -162,13 +162,15 @@ export const indonesian = {
     validate: 'periksa catatan dan penerbit: bentuk, id, rujukan, alamat, tanggal',
     build: 'kemas catatan menjadi segmen dan indeks yang dimuat ekstensi',
     nearDuplicates:
-      'cari juga klaim yang hampir sama dari penerbit yang sama, dengan mesin pencocok',
+      'cari juga klaim yang hampir sama dari penerbit yang sama; hanya yang baru atau berubah dibandingkan lagi',
+    full: 'bandingkan lagi semua klaim, bukan hanya yang baru',
     buildOut: 'folder keluaran; diganti sekaligus, tidak pernah setengah jadi',
     buildStrict: 'jangan tulis apa pun bila ada kesalahan',
     import:
       'impor cek fakta dari bentuk lain: ClaimReview, Data Commons, Google Fact Check Tools, WordPress, RSS/Atom, CSV, XLSX',
     importSources: 'berkas, alamat http(s), atau "-"',
     importFrom: 'bentuk masukan (auto: dikenali dari isinya)',
+    importDir: 'folder penerbitan: penerbit, awalan id dan wilayah diambil dari suluh.json-nya',
     importPublisher: 'id penerbit untuk semua catatan; tanpa ini, nama host alamatnya',
     importPublisherName: 'nama penerbit pada sumber',
     importRatings: 'berkas JSON {"kata putusan": "nilai"} untuk putusan yang belum dikenal',

@@ -14,7 +14,7 @@ const indonesian = {
   shortPassphrase: 'Kata sandi kunci perlu sedikitnya 12 karakter.',
   passphrase: 'Kata sandi kunci: ',
   initDone: (dir: string, sha256: string) =>
-    `Penerbitan dibuat di ${dir}.\nSidik jari (sampaikan bersama alamat): ${sha256}\nSimpan cadangan folder keys/ di tempat aman; pindahkan keys/root-*.json ke media yang tidak tersambung jaringan.`,
+    `Penerbitan dibuat di ${dir}.\nSidik kunci (sampaikan bersama alamat): ${sha256}\nSimpan cadangan folder keys/ di tempat aman; pindahkan keys/root-*.json ke media yang tidak tersambung jaringan.`,
   outside: (id: string, what: string) => `${id}: di luar wewenang di suluh.json (${what})`,
   nothingPublished: 'Tidak ada catatan yang sah, jadi tidak ada yang diterbitkan.',
   tooMany: (detail: string) =>

@@ -4,7 +4,7 @@
  * writing timestamp.json last, by renaming, is what publishes; a run that breaks off before
  * leaves the last state whole.
  */
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
@@ -131,27 +131,6 @@ export class Workspace {
     for (const [name, bytes] of files) if (name !== timestamp) await this.#place(name, bytes);
     const last = files.get(timestamp);
     if (last) await this.#place(timestamp, last);
-  }
-
-  /** Deletes what has not been referred to for a week; roots stay for ever. */
-  async prune(now: number): Promise<void> {
-    const { timestamp, snapshot, targets } = await this.published();
-    const used = new Set([
-      'timestamp.json',
-      `${timestamp.signed.meta['snapshot.json'].version}.snapshot.json`,
-      `${snapshot.signed.meta['targets.json']?.version}.targets.json`,
-      ...Object.entries(targets.signed.targets).map(([name, { hashes }]) =>
-        hashedName(name, hashes.sha256 ?? ''),
-      ),
-    ]);
-    for (const folder of ['metadata', 'targets']) {
-      for (const name of await readdir(join(this.public, folder)).catch(() => [])) {
-        const path = join(this.public, folder, name);
-        const info = await stat(path);
-        if (!info.isFile() || used.has(name) || name.endsWith('.root.json')) continue;
-        if (now - info.mtimeMs > 7 * 86_400_000) await rm(path);
-      }
-    }
   }
 
   async #metadata(name: string): Promise<Bytes> {

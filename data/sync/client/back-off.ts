@@ -29,3 +29,14 @@ export function nextRetry(
   const wait = Math.min(2 ** Math.min(failures - 1, 20) * 15 * MINUTE * (1 + random()), LONGEST);
   return now + Math.max(wait, (retryAfter ?? 0) * 1000);
 }
+
+/** No wait is longer (Retry-After is honoured for a week at most). */
+const FARTHEST = 8 * LONGEST;
+
+/**
+ * True when it is time to ask. A time far ahead was written while the clock was wrong (row 30):
+ * it would silence a publisher for years.
+ */
+export function isDue(nextAt: number | undefined, now: number): boolean {
+  return nextAt === undefined || nextAt <= now || nextAt > now + FARTHEST;
+}

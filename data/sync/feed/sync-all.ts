@@ -8,7 +8,7 @@ import {
   type Generation,
   type Indexer,
 } from '#data/store/index.ts';
-import { nextPoll, nextRetry } from '../client/back-off.ts';
+import { isDue, nextPoll, nextRetry } from '../client/back-off.ts';
 import { SyncError, type SyncErrorCode } from '../errors.ts';
 import { type FeedUpdate, type FeedWorld, updateFeed } from './follow.ts';
 import type { PublisherEntry } from './publisher-entry.ts';
@@ -36,6 +36,8 @@ export interface FeedSchedule {
 export interface RoundBase {
   feeds: readonly FeedHead[];
   seed: Parameters<typeof assembleGeneration>[0]['seed'];
+  /** The current generation's contents; where it stands, only what came since is read. */
+  before?: Parameters<typeof assembleGeneration>[0]['before'];
   /** A segment of the package or of the current generation. */
   segment(name: string): Promise<Bytes>;
 }
@@ -73,7 +75,12 @@ export async function syncAll<Doc>(
   const next = new Map<string, FeedSchedule>();
   const updates = new Map<string, FeedUpdate>();
   const active = following.filter(({ entry }) => entry.status === 'active');
-  const due = active.filter(({ entry }) => (schedules.get(entry.id)?.nextAt ?? 0) <= world.now);
+  const due = active.filter(({ entry: { id } }) => {
+    const schedule = schedules.get(id);
+    // Rows 26 and 27: what was fetched and then lost is fetched again at once.
+    const lost = schedule?.failures === 0 && headOf(world, id) === null;
+    return lost || isDue(schedule?.nextAt, world.now);
+  });
   await inParallel(due, AT_ONCE, async (one) => {
     const { id } = one.entry;
     const before = schedules.get(id);
@@ -117,6 +124,7 @@ export async function syncAll<Doc>(
         .filter(({ entry }) => entry.status === 'revoked')
         .map(({ entry }) => entry.scope.idPrefix),
       segment: async (name) => added.get(name) ?? (await world.base.segment(name)),
+      ...(world.base.before ? { before: world.base.before } : {}),
     },
     world.indexer,
   );

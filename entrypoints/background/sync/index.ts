@@ -1,5 +1,6 @@
 /** Wires sync into the background: a lock, an alarm, the pages' messages. */
 import { browser } from 'wxt/browser';
+import { regions } from '#data/settings.ts';
 import type { ClaimStore } from '#data/store/index.ts';
 import type { EngineKeeper } from '../engine.ts';
 import { openPackageFiles, openRegistryFiles } from '../package-files.ts';
@@ -35,6 +36,12 @@ export function startSync(store: ClaimStore, engines: EngineKeeper): void {
   void browser.alarms.get(ALARM).then(async (alarm) => {
     const timing = { delayInMinutes: 1, periodInMinutes: LOOK_EVERY_MINUTES };
     if (!alarm) await browser.alarms.create(ALARM, timing);
+  });
+  // Another area chosen: its pack is fetched now, not at the next question.
+  regions.watch(() => {
+    syncer.run('now', 'wait').catch((error: unknown) => {
+      console.warn('[suluh] sinkronisasi gagal.', error);
+    });
   });
   answerFeeds(syncer, engines);
 }

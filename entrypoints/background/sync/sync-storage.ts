@@ -21,6 +21,12 @@ export const registryEntries = storage.defineItem<[string, PublisherEntry][]>(
   { fallback: [] },
 );
 
+/** When the registry is asked next, and how often in a row it failed. */
+export const registrySchedule = storage.defineItem<Pick<
+  FeedSchedule,
+  'nextAt' | 'failures'
+> | null>('local:registrySchedule', { fallback: null });
+
 export const schedules = storage.defineItem<[string, FeedSchedule][]>('local:feedSchedules', {
   fallback: [],
 });

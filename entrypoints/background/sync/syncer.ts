@@ -2,10 +2,10 @@
  * Runs sync in the background: one round at a time over all contexts (a Web Lock), results into
  * the store, the engine restarted on the new generation.
  */
-import { buildIndex, docOf } from '#data/match/index.ts';
+import { buildIndex, docOf, updateIndex } from '#data/match/index.ts';
 import { regions } from '#data/settings.ts';
 import { type ClaimStore, StaleGenerationError, verifyGeneration } from '#data/store/index.ts';
-import { nextRetry } from '#data/sync/client/back-off.ts';
+import { isDue, nextPoll, nextRetry } from '#data/sync/client/back-off.ts';
 import type { RepositoryWorld } from '#data/sync/client/repository.ts';
 import { SyncError } from '#data/sync/errors.ts';
 import { updateRegistry } from '#data/sync/feed/registry.ts';
@@ -15,6 +15,7 @@ import type { PackageFiles, RegistryFiles } from '../package-files.ts';
 import {
   createRequestLog,
   registryEntries,
+  registrySchedule,
   schedules,
   subscriptions,
   trustedFiles,
@@ -39,7 +40,7 @@ export interface Syncer {
 }
 
 const PUBLISHER_DEADLINE_MS = 240_000;
-/** The registry's name among the trusted repositories and schedules; no record id looks like it. */
+/** The registry's name among the trusted repositories; no record id looks like it. */
 const REGISTRY = '(registry)';
 
 export function createSyncer(world: SyncerWorld): Syncer {
@@ -76,12 +77,13 @@ export function createSyncer(world: SyncerWorld): Syncer {
         get: (sha256) => store.staged(sha256),
         put: (sha256, bytes) => store.stage(sha256, bytes),
       },
-      indexer: { docOf, buildIndex },
+      indexer: { docOf, buildIndex, updateIndex },
       publisherDeadlineMs: PUBLISHER_DEADLINE_MS,
       force: engine.feeds.length > 0 && engine.seedId !== files.seedId,
       signal: world.signal,
       base: {
         feeds: engine.feeds,
+        before: { head: engine.head, index: engine.index, locator: engine.records.locator },
         seed: { publishers: seed.head.publishers, segments: seed.head.segments },
         segment: async (name) => seed.segments.get(name) ?? (await store.segment(name)),
       },
@@ -118,8 +120,8 @@ export function createSyncer(world: SyncerWorld): Syncer {
   async function refreshRegistry(common: RepositoryWorld, how: 'now' | 'due'): Promise<void> {
     const registry = await world.openRegistryFiles();
     if (!registry) return;
-    const all = new Map(await schedules.getValue());
-    if (how === 'due' && (all.get(REGISTRY)?.nextAt ?? 0) > common.now) return;
+    const before = await registrySchedule.getValue();
+    if (how === 'due' && !isDue(before?.nextAt, common.now)) return;
     const source = {
       id: REGISTRY,
       mirrors: registry.mirrors,
@@ -130,10 +132,15 @@ export function createSyncer(world: SyncerWorld): Syncer {
       const known = new Map(await registryEntries.getValue());
       const entries = await updateRegistry(source, known, common);
       await registryEntries.setValue([...entries]);
+      const nextAt = nextPoll(common.now, undefined, common.random);
+      await registrySchedule.setValue({ nextAt, failures: 0 });
     } catch (error) {
       // The entries of the last time stay; the publishers themselves are asked all the same.
       if (!(error instanceof SyncError)) throw error;
       console.warn('[suluh]', error.message, error.detail);
+      const failures = (before?.failures ?? 0) + 1;
+      const nextAt = nextRetry(common.now, failures, error.retryAfter, common.random);
+      await registrySchedule.setValue({ nextAt, failures });
     }
   }
 

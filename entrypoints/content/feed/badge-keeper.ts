@@ -7,7 +7,7 @@
  * repeats lost: whoever meets only the third copy would see nothing.
  */
 import type { BadgeModel, BadgeView } from '#components/overlay/badge.ts';
-import type { Finding, Verdict } from '#data/protocol.ts';
+import type { Verdict } from '#data/protocol.ts';
 import { queryAll } from '../sites/dom.ts';
 import type { Post, Site } from '../sites/site.ts';
 
@@ -61,24 +61,31 @@ export function createBadgeKeeper(
   let removalsOfPage = 0;
 
   function show(post: Post, key: string, verdict: Verdict): void {
-    const best = verdict.findings[0];
+    const recordId = subjectOf(verdict);
     const before = kept.get(post.element);
-    if (before && before.key === key && before.recordId === best?.recordId) {
+    if (before && before.key === key && before.recordId === recordId) {
       before.post = post;
       if (!before.view.host.isConnected) putBack(before);
       return;
     }
     clear(post.element);
-    if (!best) return;
-    const model = modelOf(post.element, verdict, best);
+    const model = modelOf(post.element, verdict);
+    if (!model || recordId === undefined) return;
     const view = makeBadge(model, () => openKept(post.element));
     hosts.add(view.host);
-    kept.set(post.element, { view, key, recordId: best.recordId, post, verdict, removals: 0 });
-    if (dismissed.has(dismissal(key, best.recordId))) hide(post.element);
+    kept.set(post.element, { view, key, recordId, post, verdict, removals: 0 });
+    if (dismissed.has(dismissal(key, recordId))) hide(post.element);
     view.place(post.badgeSlot);
   }
 
-  function modelOf(element: Element, { stance }: Verdict, finding: Finding): BadgeModel {
+  function modelOf(element: Element, verdict: Verdict): BadgeModel | null {
+    const { stance, findings, mention } = verdict;
+    const [finding] = findings;
+    if (!finding) {
+      return mention
+        ? { look: 'program', size: sizeFor(element, mention.recordId), mention }
+        : null;
+    }
     const look = finding.tier === 'related' ? 'related' : stance === 'repeats' ? 'warn' : 'note';
     return { look, size: sizeFor(element, finding.recordId), finding };
   }
@@ -103,7 +110,7 @@ export function createBadgeKeeper(
     open({
       badge: entry.view.host,
       post: entry.post.container,
-      recordIds: entry.verdict.findings.map(({ recordId }) => recordId),
+      recordIds: recordsOf(entry.verdict),
       text: entry.post.text,
       address: entry.post.permalink ?? '',
       onDismiss: () => {
@@ -117,8 +124,8 @@ export function createBadgeKeeper(
     const entry = kept.get(element);
     entry?.view.showHidden(() => {
       dismissed.delete(dismissal(entry.key, entry.recordId));
-      const best = entry.verdict.findings[0];
-      if (best) entry.view.show(modelOf(element, entry.verdict, best));
+      const model = modelOf(element, entry.verdict);
+      if (model) entry.view.show(model);
     });
   }
 
@@ -161,6 +168,16 @@ export function createBadgeKeeper(
       for (const element of [...kept.keys()]) clear(element);
     },
   };
+}
+
+/** The records that a badge stands for, the one it names first. */
+function recordsOf({ findings, mention }: Verdict): string[] {
+  const ids = findings.map(({ recordId }) => recordId);
+  return ids.length === 0 && mention ? [mention.recordId] : ids;
+}
+
+function subjectOf(verdict: Verdict): string | undefined {
+  return recordsOf(verdict)[0];
 }
 
 function dismissal(key: string, recordId: string): string {

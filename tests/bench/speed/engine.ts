@@ -12,6 +12,6 @@ export interface Engine {
 }
 
 /** Ids of the ten best claims for a text, best first. */
-export type Searcher = (text: string) => string[];
+export type Searcher = (text: string) => string[] | Promise<string[]>;
 
 export const TOP = 10;

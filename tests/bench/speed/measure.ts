@@ -41,7 +41,7 @@ export async function measureQueries(engine: Engine, corpus: Corpus, read: () =>
   const search = await load();
   const loadMs = performance.now() - start;
   const heapBytes = usedBytes() - before;
-  const { times, found } = timeQueries(search, corpus);
+  const { times, found } = await timeQueries(search, corpus);
   times.sort((a, b) => a - b);
   const at = (q: number) => times[Math.min(times.length - 1, Math.floor(q * times.length))] ?? 0;
   return {
@@ -54,18 +54,18 @@ export async function measureQueries(engine: Engine, corpus: Corpus, read: () =>
   };
 }
 
-function timeQueries(search: Searcher, { docs, queries }: Corpus) {
+async function timeQueries(search: Searcher, { docs, queries }: Corpus) {
   const textOf = new Map(docs.map(({ id, text }) => [id, text]));
   const begin = performance.now();
   for (const { text } of queries.slice(0, WARM_UP)) {
-    search(text);
+    await search(text);
     if (performance.now() - begin > QUERY_BUDGET_MS / 4) break;
   }
   const times: number[] = [];
   let found = 0;
   const first = performance.now();
   for (const query of queries) {
-    const { ids, ms } = bestOfThree(search, query.text);
+    const { ids, ms } = await bestOfThree(search, query.text);
     times.push(ms);
     if (hits(ids, query, textOf)) found++;
     if (performance.now() - first > QUERY_BUDGET_MS) break;
@@ -77,12 +77,14 @@ function timeQueries(search: Searcher, { docs, queries }: Corpus) {
  * The quickest of three tries: on a shared machine the other two measure its scheduler. What takes
  * longer than 400 ms is tried once.
  */
-function bestOfThree(search: Searcher, text: string): { ids: string[]; ms: number } {
+async function bestOfThree(search: Searcher, text: string) {
   let ids: string[] = [];
   let ms = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3; run++) {
     const start = performance.now();
-    ids = search(text);
+    const found = search(text);
+    // An engine that answers at once is not made to wait for a turn of the event loop.
+    ids = Array.isArray(found) ? found : await found;
     ms = Math.min(ms, performance.now() - start);
     if (ms > 400) break;
   }

@@ -89,7 +89,7 @@ it('puts a removed badge back, but lets a page that insists win', async () => {
   expect(badges(cell)).toHaveLength(0);
 });
 
-it('never stands twice in a post that the page clones', async () => {
+it('row 32: never stands twice in a post that the page clones', async () => {
   const cell = tweet(`Awas ${CLAIM} beredar`);
   document.body.append(cell);
   running = run();
@@ -135,7 +135,7 @@ it('opens by a click, which the post around it never hears', async () => {
   expect(heard).toEqual([]);
 });
 
-it('ignores clicks and keys that the page forges', async () => {
+it('row 33: ignores clicks and keys that the page forges', async () => {
   document.body.append(tweet(`Awas ${CLAIM} beredar`));
   running = run();
   await until(() => badges().length === 1);
@@ -193,4 +193,18 @@ it('is dark on a dark page, whatever the device says', async () => {
   await until(() => badges().length === 1);
   expect(badges()[0]?.button.parentElement?.dataset.theme).toBe('dark');
   document.body.style.background = '';
+});
+
+it('puts a neutral chip on a post that names a programme, never beside a claim', async () => {
+  document.body.append(tweet('Kapan PROGRAM ini cair?'), tweet(`PROGRAM dan ${CLAIM}`));
+  running = run();
+  await until(() => badges().length === 2);
+  const [chip, warning] = badges().map(({ button }) => button);
+  expect(chip?.className).toContain('is-program');
+  expect(chip?.ariaLabel).toContain('bukan penilaian');
+  expect(chip?.textContent).not.toContain('HOAKS');
+  expect(warning?.className).toContain('is-warn');
+  chip?.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(running.opened[0]?.recordIds).toEqual(['program-9']);
 });

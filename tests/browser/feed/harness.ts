@@ -50,7 +50,8 @@ export function verdictFor({ key, text }: TextQuery): Verdict {
   }
   if (text.includes('MIRIP')) findings.push(finding('mirip-3', { tier: 'related' }));
   const stance = text.includes('BANTAH') ? 'debunks' : 'repeats';
-  return { key, stance, findings, milliseconds: 1 };
+  const mention = { recordId: 'program-9', program: 'Bantuan Layang (rekaan)', asOf: '2026-01-01' };
+  return { key, stance, findings, ...(text.includes('PROGRAM') && { mention }), milliseconds: 1 };
 }
 
 /** Starts a feed in the test's document. */

@@ -22,7 +22,7 @@ afterEach(() => {
   running = undefined;
 });
 
-it('does not follow a storm of mutations step by step', async () => {
+it('row 36: does not follow a storm of mutations step by step', async () => {
   let asked = 0;
   const counting: Site = {
     ...x,

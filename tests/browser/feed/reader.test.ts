@@ -52,7 +52,7 @@ function start(first: SiteState | null) {
 const ON: SiteState = {
   enabled: true,
   language: 'id',
-  badges: { sensitivity: 'related', mutedTopics: [] },
+  badges: { sensitivity: 'related', mutedTopics: [], programChips: false },
 };
 const OFF: SiteState = { ...ON, enabled: false };
 
@@ -90,7 +90,7 @@ it('asks for every text anew when a topic is muted, and again when it may speak'
   const { world } = start(ON);
   await until(() => badges().length === 1);
   const before = badges()[0]?.host;
-  world.state = { ...ON, badges: { sensitivity: 'related', mutedTopics: ['contoh-topik'] } };
+  world.state = { ...ON, badges: { ...ON.badges, mutedTopics: ['contoh-topik'] } };
   world.changed();
   await until(() => badges().length === 1 && badges()[0]?.host !== before);
 });

@@ -39,7 +39,7 @@ describe('the card', () => {
     expect(words(findings[1])).toContain('klarifikasi resmi');
   });
 
-  it('stands publishers that disagree side by side and says that they do', () => {
+  it('row 37: stands publishers that disagree side by side and says that they do', () => {
     const root = show(samples.disagree);
     const [first, second] = [...root.querySelectorAll('.finding')].map((finding) =>
       finding.getBoundingClientRect(),
@@ -93,7 +93,7 @@ describe('the card', () => {
     }
   });
 
-  it('never links what is no web address', () => {
+  it('row 31: never links what is no web address', () => {
     const root = show(samples.longWords);
     const hrefs = [...root.querySelectorAll('a')].map((link) => link.protocol);
     expect(hrefs.length).toBeGreaterThan(0);
@@ -101,7 +101,7 @@ describe('the card', () => {
     expect(words(root)).toContain('alamat tidak ditautkan');
   });
 
-  it('neutralises bidirectional controls of a record', () => {
+  it('row 31: neutralises bidirectional controls of a record', () => {
     expect(show(samples.rightToLeft).textContent).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
   });
 

@@ -105,7 +105,7 @@ describe('the mounted card', () => {
     expect(host()).toBeNull();
   });
 
-  it('does not close for events that the page makes up', async () => {
+  it('row 33: does not close for events that the page makes up', async () => {
     const anchor = feed();
     await open(anchor);
     anchor.outside.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));

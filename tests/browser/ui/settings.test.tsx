@@ -23,7 +23,7 @@ describe('the welcome page', () => {
     expect(text.indexOf('tidak pernah')).toBeLessThan(text.indexOf('Ya, nyalakan'));
   });
 
-  it('gives consent only by the yes, then shows a badge and the way to the search', async () => {
+  it('gives consent only by the yes, then asks which sites and which region', async () => {
     const giveConsent = vi.fn(() => Promise.resolve(true));
     const root = welcome({ giveConsent });
     await userEvent.click(page.getByRole('button', { name: 'Nanti saja' }));
@@ -31,8 +31,45 @@ describe('the welcome page', () => {
     expect(words(root)).toContain('Suluh tetap mati');
     await userEvent.click(page.getByRole('button', { name: 'Ya, nyalakan Suluh' }));
     expect(giveConsent).toHaveBeenCalledOnce();
+    await expect.element(page.getByRole('heading', { name: /Situs mana lagi/ })).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: 'Lanjut' }));
+    await expect.element(page.getByRole('heading', { name: /Daerah mana/ })).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: 'Selesai' }));
     await expect.element(page.getByRole('heading', { name: /Selesai/ })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Coba cari sesuatu' })).toBeVisible();
+  });
+
+  it('leaves every site but those of the yes off, and takes back what the browser refused', async () => {
+    const setSites = vi.fn(() => Promise.reject(new Error('refused')));
+    welcome({ setSites });
+    await userEvent.click(page.getByRole('button', { name: 'Ya, nyalakan Suluh' }));
+    await expect.element(page.getByRole('switch', { name: /Facebook/ })).toBeChecked();
+    const chat = page.getByRole('switch', { name: /WhatsApp/ });
+    await expect.element(chat).not.toBeChecked();
+    await userEvent.click(chat);
+    expect(setSites).toHaveBeenCalledOnce();
+    await expect.element(page.getByText(/Izin situs itu tidak diberikan/)).toBeVisible();
+    await expect.element(chat).not.toBeChecked();
+  });
+
+  it('can be gone through by keyboard alone', async () => {
+    const giveConsent = vi.fn(() => Promise.resolve(true));
+    welcome({ giveConsent });
+    const reach = async (name: string) => {
+      const wanted = page.getByRole('button', { name }).element();
+      for (let i = 0; i < 40 && document.activeElement !== wanted; i++) {
+        await userEvent.keyboard('{Tab}');
+      }
+      expect(document.activeElement).toBe(wanted);
+      await userEvent.keyboard('{Enter}');
+    };
+    await reach('Ya, nyalakan Suluh');
+    await expect.element(page.getByRole('heading', { name: /Situs mana lagi/ })).toBeVisible();
+    await reach('Lanjut');
+    await expect.element(page.getByRole('heading', { name: /Daerah mana/ })).toBeVisible();
+    await reach('Selesai');
+    await expect.element(page.getByRole('heading', { name: /Selesai/ })).toBeVisible();
+    expect(giveConsent).toHaveBeenCalledOnce();
   });
 
   it('stays at the question when the browser refuses the sites', async () => {
@@ -127,6 +164,53 @@ describe('the settings page', () => {
     expect(wipeChoices).not.toHaveBeenCalled();
     await userEvent.click(page.getByRole('button', { name: 'Ya, hapus' }));
     expect(wipeChoices).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the log of changes', () => {
+  it('tells what was withdrawn and which rating flipped, and keeps it readable', async () => {
+    const root = options();
+    await userEvent.click(page.getByText(/1 berbalik penilaian · 1 ditarik · 2 berubah · 12 baru/));
+    expect(words(root)).toContain('balon kota');
+    expect(words(root)).toContain('maka catatan ini ditarik');
+    expect(words(root)).toMatch(/SALAH.*menjadi.*BENAR/);
+    expect(words(root)).toContain('… dan 13 catatan lagi');
+    await expect.element(page.getByRole('link', { name: /rekaan.example/ }).first()).toBeVisible();
+  });
+
+  it('says so when nothing has changed', async () => {
+    const root = options({ changeLog: () => Promise.resolve([]) });
+    await expect.poll(() => words(root)).toContain('Belum ada perubahan');
+  });
+});
+
+describe('the privacy page', () => {
+  it('tells what is kept and how much', async () => {
+    const root = options();
+    await expect.poll(() => words(root)).toContain('388 catatan · 303 kB');
+    expect(words(root)).toContain('14 kasus');
+    expect(words(root)).toContain('1.856 kB');
+  });
+
+  it('saves everything as a file, and says so when that failed', async () => {
+    const exportEverything = vi.fn(() => Promise.reject(new Error('full')));
+    options({ exportEverything });
+    await userEvent.click(page.getByRole('button', { name: /Simpan semuanya/ }));
+    await expect.element(page.getByText(/belum jadi/)).toBeVisible();
+    exportEverything.mockResolvedValue(undefined as never);
+    await userEvent.click(page.getByRole('button', { name: /Simpan semuanya/ }));
+    await expect.element(page.getByText(/suluh-semua.json diunduh/)).toBeVisible();
+  });
+
+  it('deletes everything only after naming what goes', async () => {
+    const wipeEverything = vi.fn(() => Promise.resolve());
+    const root = options({ wipeEverything });
+    await userEvent.click(page.getByRole('button', { name: 'Hapus semua data Suluh' }));
+    expect(words(root)).toContain('SEMUA kasus di meja humas');
+    expect(wipeEverything).not.toHaveBeenCalled();
+    await userEvent.click(page.getByRole('button', { name: 'Ya, hapus semuanya' }));
+    expect(wipeEverything).toHaveBeenCalledOnce();
+    await expect.element(page.getByText(/seperti baru dipasang\.$/)).toBeVisible();
   });
 });
 

@@ -42,7 +42,7 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
     const welcome = await suluh.open('welcome.html');
     await welcome.bringToFront();
     await welcome.locator(`::-p-text(${welcomeMessages['ask.yes'].id})`).click();
-    await welcome.locator(`::-p-text(${welcomeMessages['done.title'].id})`).wait();
+    await welcome.locator(`::-p-text(${welcomeMessages['which.title'].id})`).wait();
     await feed.bringToFront();
     await feed.reload({ waitUntil: 'domcontentloaded' });
     expect((await badge()).text).toContain(CLAIM.rating);

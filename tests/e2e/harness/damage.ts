@@ -2,18 +2,19 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { signStarter } from '#data/publish/starter.ts';
 import { encodeSegment, GenerationHead, readChunkLines, SegmentLine } from '#data/schema/index.ts';
 import { CHROME, ensureBuild } from '#tests/tools/build.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
 
-/** A copy of the release whose record `id` has no claim and no rating; everything else is signed off. */
+/** A copy of the release whose record `id` has no claim and no rating; everything else holds, signatures too. */
 export async function packageWithUnreadable(id: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'suluh-broken-'));
   cpSync(ensureBuild(CHROME), folder, { recursive: true });
   const seed = (name: string) => join(folder, 'seed', name);
   const head = GenerationHead.parse(JSON.parse(readFileSync(seed('head.json'), 'utf8')));
   for (const [i, info] of head.segments.entries()) {
-    const bytes = Uint8Array.from(readFileSync(seed(info.name)));
+    const bytes = bytesOf(seed(info.name));
     const lines: SegmentLine[] = [];
     for (const chunk of info.chunks) {
       for (const json of await readChunkLines(bytes, chunk)) {
@@ -29,7 +30,14 @@ export async function packageWithUnreadable(id: string): Promise<string> {
     writeFileSync(seed(info.name), segment.bytes);
   }
   writeFileSync(seed('head.json'), JSON.stringify(head));
+  const files = new Map(head.segments.map(({ name }) => [name, bytesOf(seed(name))]));
+  const { metadata } = await signStarter({ head, files }, Date.now());
+  for (const [name, bytes] of metadata) writeFileSync(seed(name), bytes);
   return folder;
+}
+
+function bytesOf(path: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(readFileSync(path));
 }
 
 /** Overwrites bytes of a stored blob, from one of the extension's own pages. */

@@ -43,7 +43,7 @@ export const directions: Direction[] = [
   {
     from: 'data/protocol.ts',
     to: ['npm:@webext-core/messaging', 'data/schema/limits.ts'],
-    types: ['data/schema/', 'data/desk/', 'data/settings.ts', 'data/sync/'],
+    types: ['data/schema/', 'data/desk/', 'data/settings.ts', 'data/store/changes/', 'data/sync/'],
   },
   { from: 'data/settings.ts', to: ['npm:@wxt-dev/storage'], types: ['data/schema/'] },
   {

@@ -60,6 +60,11 @@ export const cardScenes: Scene[] = [
   ready('official', samples.official),
   ready('expired', samples.expired),
   ready('undated', samples.undated),
+  ready('named-facts', {
+    ...samples.one,
+    entries: [],
+    facts: samples.official.entries[0]?.facts ?? [],
+  }),
   ready('long-words', samples.longWords),
   ready('right-to-left', samples.rightToLeft),
   ready('english', samples.one, { language: 'en', act: open }),

@@ -169,6 +169,21 @@ export const extensionScenes: Scene[] = [
     draw: (root) =>
       render(<Welcome world={welcomeWorld()} language="id" consented={false} />, root),
   },
+  ...(['sites', 'regions'] as const).flatMap((step) =>
+    [1100, 360].map(
+      (width): Scene => ({
+        name: `welcome-${step}${width === 360 ? '-narrow' : ''}`,
+        surface: 'welcome',
+        width,
+        draw: (root) =>
+          render(<Welcome world={welcomeWorld()} language="id" consented={false} />, root),
+        act: async (root) => {
+          await press(root, '.ask .button-loud');
+          if (step === 'regions') await press(root, '.step > .actions .button-loud');
+        },
+      }),
+    ),
+  ),
   {
     name: 'welcome-done',
     surface: 'welcome',
@@ -178,6 +193,13 @@ export const extensionScenes: Scene[] = [
     name: 'options',
     surface: 'options',
     draw: (root) => render(<Options world={optionsWorld()} choices={choices()} />, root),
+  },
+  {
+    name: 'options-wide',
+    surface: 'options',
+    width: 1100,
+    draw: (root) => render(<Options world={optionsWorld()} choices={choices()} />, root),
+    act: (root) => press(root, '.changes summary'),
   },
   {
     name: 'options-english',

@@ -18,13 +18,14 @@ if (root && scene) {
   root.append(...scenes.map(linkTo));
 }
 
-function linkTo({ name, surface, width }: (typeof scenes)[number]): HTMLElement {
+function linkTo({ name, surface, width, height }: (typeof scenes)[number]): HTMLElement {
   const line = document.createElement('p');
   const link = document.createElement('a');
   link.href = `?${name}#${name}`;
   link.textContent = name;
   link.dataset.surface = surface;
   if (width !== undefined) link.dataset.width = String(width);
+  if (height !== undefined) link.dataset.height = String(height);
   line.append(link);
   return line;
 }

@@ -1,7 +1,9 @@
 /** The mounted card beside a post in an invented feed: its place, its theme, its sheet. */
+import { type BadgeModel, createBadge } from '#components/overlay/badge.ts';
 import { createCard } from '#components/overlay/mount-card.tsx';
 import { cardCss } from '#components/overlay/styles.ts';
-import { FUEL_POST, one } from './samples.ts';
+import { RatingValue } from '#data/schema/index.ts';
+import { FUEL_POST, findings, one } from './samples.ts';
 import type { Scene } from './scene.ts';
 import { NOW } from './worlds.ts';
 
@@ -50,7 +52,51 @@ function beside(name: string, width: number, dark: boolean): Scene {
   };
 }
 
+/** Every look of a badge, with its words and as a dot. */
+function badges(name: string, dark: boolean): Scene {
+  return {
+    name: `page-${name}`,
+    surface: 'page',
+    width: 620,
+    draw(root) {
+      const page = document.createElement('div');
+      page.style.cssText = `min-height:100vh;padding:24px;${dark ? 'background:#15202b' : 'background:#fff'}`;
+      root.append(page);
+      const finding = findings.findings[0]?.finding;
+      if (!finding) return;
+      const mention = { recordId: 'a', program: 'Program Indonesia Pintar', asOf: '2026-01-01' };
+      const shown: BadgeModel[] = [
+        ...VALUES.map((value) => ({
+          look: 'warn' as const,
+          size: 'full' as const,
+          finding: { ...finding, rating: { ...finding.rating, value } },
+        })),
+        { look: 'note', size: 'full', finding },
+        { look: 'related', size: 'full', finding },
+        { look: 'program', size: 'full', mention },
+        { look: 'warn', size: 'dot', finding },
+        { look: 'program', size: 'dot', mention },
+      ];
+      for (const model of shown) {
+        const badge = createBadge(model, 'id', () => {});
+        badge.place({ parent: page, before: null });
+      }
+      const hidden = createBadge(
+        shown[0] ?? { look: 'program', size: 'full', mention },
+        'id',
+        () => {},
+      );
+      hidden.showHidden(() => {});
+      hidden.place({ parent: page, before: null });
+    },
+  };
+}
+
+const VALUES = RatingValue.options;
+
 export const pageScenes: Scene[] = [
+  badges('badges', false),
+  badges('badges-dark', true),
   beside('beside', 1100, false),
   beside('beside-dark', 1100, true),
   beside('below', 760, false),

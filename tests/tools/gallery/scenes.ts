@@ -1,4 +1,5 @@
 import { cardScenes } from './card-scenes.tsx';
+import { deskScenes } from './desk-scenes.tsx';
 import { extensionScenes } from './extension-scenes.tsx';
 import { pageScenes } from './page-scenes.tsx';
 import type { Scene } from './scene.ts';
@@ -10,4 +11,5 @@ export const scenes: Scene[] = [
   ...shareScenes,
   ...pictureScenes,
   ...pageScenes,
+  ...deskScenes,
 ];

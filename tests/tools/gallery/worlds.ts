@@ -3,7 +3,7 @@ import type { PopupWorld, TabState } from '#components/search/popup-world.ts';
 import type { FeedsWorld } from '#components/settings/feeds-world.ts';
 import type { Choices, OptionsWorld } from '#components/settings/options-world.ts';
 import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
-import type { IndexStatus, SearchFacets } from '#data/protocol.ts';
+import type { ChangeEntry, IndexStatus, SearchFacets } from '#data/protocol.ts';
 import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
 import type { FeedStatus } from '#data/sync/protocol.ts';
 import { findings, look, publishers, shipped } from './samples.ts';
@@ -70,6 +70,11 @@ export function popupWorld(changes: Partial<PopupWorld> = {}): PopupWorld {
 export function welcomeWorld(changes: Partial<WelcomeWorld> = {}): WelcomeWorld {
   return {
     giveConsent: () => Promise.resolve(true),
+    siteChoices: () =>
+      Promise.resolve({ grantedSites: ['x', 'facebook', 'youtube'], disabledSites: [] }),
+    setSites: done,
+    regions: () => Promise.resolve(['71.71']),
+    setRegions: done,
     setLanguage: done,
     openSearch: () => {},
     openOptions: () => {},
@@ -135,11 +140,23 @@ export function feedsWorld(): FeedsWorld {
 export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld {
   return {
     indexStatus: () => Promise.resolve(status),
+    changeLog: () => Promise.resolve(changeLog),
+    storedParts: () =>
+      Promise.resolve([
+        { part: 'settings', items: 9, bytes: 1400 },
+        { part: 'index', items: 388, bytes: 310_000 },
+        { part: 'changes', items: 2 },
+        { part: 'desk', items: 14 },
+      ]),
+    storedBytes: () => Promise.resolve(1_900_000),
+    exportEverything: done,
+    wipeEverything: done,
     topics: () => Promise.resolve(facets.topics),
     setLanguage: done,
     setAppearance: done,
     setSensitivity: done,
     setTopicMuted: done,
+    setProgramChips: done,
     setSites: done,
     withdrawConsent: done,
     wipeChoices: done,
@@ -149,6 +166,55 @@ export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld 
   };
 }
 
+const source = { url: 'https://rekaan.example/cek', title: 'Cek (rekaan)' };
+
+/** INVENTED changes of an index. */
+export const changeLog: ChangeEntry[] = [
+  {
+    at: NOW.getTime(),
+    source: 'sync',
+    counts: { withdrawn: 1, flipped: 1, changed: 2, added: 12 },
+    records: [
+      {
+        change: 'withdrawn',
+        id: 'rekaan-1',
+        kind: 'claimReview',
+        title: 'Klaim rekaan bahwa balon kota akan diterbangkan pada hari Senin.',
+        by: 'Redaksi Rekaan',
+        date: '2026-10-02',
+        rating: { label: 'KELIRU', value: 'false' },
+        summary: 'Penjelasan rekaan: jadwalnya ternyata benar, maka catatan ini ditarik.',
+        sources: [source],
+      },
+      {
+        change: 'flipped',
+        id: 'rekaan-2',
+        kind: 'claimReview',
+        title: 'Klaim rekaan tentang jembatan layang yang ditutup sepekan.',
+        by: 'Redaksi Rekaan',
+        date: '2026-10-09',
+        before: { label: 'SALAH', value: 'false' },
+        rating: { label: 'BENAR', value: 'true' },
+        sources: [source],
+      },
+      {
+        change: 'added',
+        id: 'rekaan-3',
+        kind: 'programFact',
+        title: 'Program Layang Rekaan: dibuka bagi semua warga.',
+        by: 'Badan Rekaan',
+        sources: [],
+      },
+    ],
+  },
+  {
+    at: NOW.getTime() - 86_400_000,
+    source: 'seed',
+    counts: { withdrawn: 0, flipped: 0, changed: 0, added: 3 },
+    records: [],
+  },
+];
+
 /** Choices as after a plain yes; INVENTED muted topic. */
 export function choices(changes: Partial<Choices> = {}): Choices {
   return {
@@ -156,6 +222,7 @@ export function choices(changes: Partial<Choices> = {}): Choices {
     appearance: 'system',
     sensitivity: 'related',
     mutedTopics: ['selebritas'],
+    programChips: false,
     consent: { version: 1, givenAt: NOW.getTime() },
     grantedSites: ['x', 'facebook', 'youtube'],
     disabledSites: [],

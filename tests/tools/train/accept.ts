@@ -20,9 +20,9 @@ export interface Judged {
 }
 
 export const ACCEPT_SETTINGS: Settings = {
-  trees: 80,
+  trees: 160,
   leaves: 12,
-  rate: 0.08,
+  rate: 0.04,
   minRows: 40,
   lambda: 4,
   rowShare: 0.7,
@@ -62,6 +62,15 @@ const RISING: readonly FeatureName[] = [
   'looseShingles',
   'retrieval',
   'retrievalRatio',
+  'framed',
+  'likelihood',
+  'likelihoodMissing',
+  'soft',
+  'likelihoodLead',
+  'pairMass',
+  'actMeant',
+  'actFramed',
+  'actLikelihood',
 ];
 const FALLING: readonly FeatureName[] = [
   'actMissing',

@@ -16,6 +16,7 @@ const EMPTY: LexiconData = {
   claimFrequencies: '',
   textFrequencies: '',
   nameShares: '',
+  presence: '',
   irregular: '',
   irregularStems: '',
 };
@@ -55,8 +56,41 @@ export function learnLexicon(corpus: Corpus): LexiconData {
     terms: keptTerms.join(' '),
     claimFrequencies: pack(keptTerms.map((term) => claimCounts.get(term) ?? 0)),
     nameShares: nameShares(keptTerms, texts, lexicon),
+    presence: presence(keptTerms, corpus, lexicon),
     textFrequencies: pack(keptTerms.map((term) => textCounts.get(term) ?? 0)),
   };
+}
+
+/** Mean presence, and how many sightings it weighs. */
+const PRIOR = 0.63;
+const PRIOR_WEIGHT = 8;
+
+/**
+ * Share of training posts that repeat a term of their claim's title, shrunk towards the mean:
+ * `video`, `foto`, `tautan` frame a claim and are seldom repeated, names nearly always are.
+ */
+function presence(terms: readonly string[], corpus: Corpus, lexicon: Lexicon): string {
+  const titles = new Map(corpus.claims.map(({ id, claim }) => [id, claim]));
+  const titleTerms = new Map<string, Set<string>>();
+  const seen = new Map<string, [repeated: number, all: number]>();
+  for (const { split, gold, text } of corpus.posts) {
+    if (split !== 'train') continue;
+    const known = titleTerms.get(gold);
+    const own = known ?? new Set(analyse(titles.get(gold) ?? '', lexicon).map((t) => t.term));
+    if (!known) titleTerms.set(gold, own);
+    const post = new Set(analyse(text, lexicon).map((t) => t.term));
+    for (const term of own) {
+      const [repeated, all] = seen.get(term) ?? [0, 0];
+      seen.set(term, [repeated + (post.has(term) ? 1 : 0), all + 1]);
+    }
+  }
+  const bytes = terms.map((term) => {
+    const [repeated, all] = seen.get(term) ?? [0, 0];
+    const shared =
+      all < MIN_DOCUMENTS ? PRIOR : (repeated + PRIOR * PRIOR_WEIGHT) / (all + PRIOR_WEIGHT);
+    return Math.round(255 * shared);
+  });
+  return Buffer.from(bytes).toString('base64');
 }
 
 /** Words that stand with a capital inside sentences in most of their uses: names are not stemmed. */

@@ -16,7 +16,7 @@ export const RANKER_SETTINGS: Settings = {
 };
 
 /** Candidates by retrieval that always teach; of the rest every fourth does. */
-const NEAREST = 25;
+const NEAREST = 60;
 
 export const COLUMNS = Object.keys(F);
 

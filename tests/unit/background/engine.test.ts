@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildIndex, docOf } from '#data/match/index.ts';
 import type { IndexRecord, SearchFilter } from '#data/schema/index.ts';
 import {
@@ -17,6 +18,7 @@ import {
   search,
 } from '#entrypoints/background/answers.ts';
 import { createEngineKeeper, type EngineWorld } from '#entrypoints/background/engine.ts';
+import { mayRebuild } from '#entrypoints/background/sync/rebuild-gate.ts';
 import { puts, sampleFiles, sampleReview } from '../store/sample.ts';
 
 /** Invented claims for these tests. */
@@ -42,7 +44,7 @@ async function world(records: readonly IndexRecord[] = RECORDS, index?: Uint8Arr
     index ?? buildIndex(records.map(docOf)),
   );
   const openPackageFiles = vi.fn(async () => ({ headJson, seedId: 'seed-1', file: vi.fn(file) }));
-  return { store: new ClaimStore(), openPackageFiles };
+  return { store: new ClaimStore(), openPackageFiles, mayRebuild: async () => true };
 }
 
 async function firstFinding(of: EngineWorld) {
@@ -65,7 +67,7 @@ describe('mesin di latar', () => {
     const second = await world();
     const unread = vi.fn();
     const { finding } = await firstFinding({
-      store: second.store,
+      ...second,
       openPackageFiles: async () => ({ ...(await second.openPackageFiles()), file: unread }),
     });
     expect(finding?.recordId).toBe('subsidi-sepeda');
@@ -76,10 +78,24 @@ describe('mesin di latar', () => {
     await firstFinding(await world());
     const next = await world([sampleReview('lain', POST)]);
     const { finding } = await firstFinding({
-      store: next.store,
+      ...next,
       openPackageFiles: async () => ({ ...(await next.openPackageFiles()), seedId: 'seed-2' }),
     });
     expect(finding?.recordId).toBe('lain');
+  });
+
+  it('tetap menjawab dari yang tersimpan bila paket barunya tidak utuh', async () => {
+    await firstFinding(await world());
+    const next = await world([sampleReview('lain', POST)]);
+    const { finding } = await firstFinding({
+      ...next,
+      openPackageFiles: async () => ({
+        ...(await next.openPackageFiles()),
+        seedId: 'seed-2',
+        file: async () => new TextEncoder().encode('bukan itu'),
+      }),
+    });
+    expect(finding?.recordId).toBe('subsidi-sepeda');
   });
 
   it('membangun ulang indeks versi lain dari catatannya, sekali saja', async () => {
@@ -91,7 +107,7 @@ describe('mesin di latar', () => {
     expect(second.engine.notice).toBeNull();
   });
 
-  it('menjawab dari memori bila tidak ada tempat menyimpan', async () => {
+  it('baris 29: menjawab dari memori bila tidak ada tempat menyimpan, dan mengatakannya', async () => {
     Dexie.dependencies.indexedDB = undefined as never;
     const { engine, finding } = await firstFinding(await world());
     expect(finding?.recordId).toBe('subsidi-sepeda');
@@ -100,19 +116,68 @@ describe('mesin di latar', () => {
   });
 
   it('menghapus penyimpanan yang tak terbaca dan mulai lagi dari paket', async () => {
-    const { store, openPackageFiles } = await world();
+    const { store, openPackageFiles, mayRebuild } = await world();
     const current = vi.spyOn(store, 'current');
     current.mockRejectedValueOnce(new NoLastingStorageError(new Error('backing store')));
     const wipe = vi.spyOn(store, 'wipe');
-    const { finding } = await firstFinding({ store, openPackageFiles });
+    const { finding } = await firstFinding({ store, openPackageFiles, mayRebuild });
     expect(wipe).toHaveBeenCalledOnce();
     expect(finding?.recordId).toBe('subsidi-sepeda');
   });
 
-  it('memasang ulang dari paket bila potongan tersimpan rusak, lalu menjawab', async () => {
+  it('baris 26: penyimpanan yang rusak lagi dan lagi dibangun ulang sekali sejam; di antaranya dari memori', async () => {
+    fakeBrowser.reset();
     const { store, openPackageFiles } = await world();
+    vi.spyOn(store, 'current').mockRejectedValue(
+      new NoLastingStorageError(new Error('Internal error opening backing store')),
+    );
+    const wipe = vi.spyOn(store, 'wipe');
+    let now = 1_800_000_000_000;
+    const of = { store, openPackageFiles, mayRebuild: () => mayRebuild(now) };
+    for (const [minutes, wiped] of [
+      [0, 1],
+      [10, 1],
+      [59, 1],
+      [61, 2],
+      [-600, 3],
+    ] as const) {
+      now = 1_800_000_000_000 + minutes * 60_000;
+      const { engine, finding } = await firstFinding(of);
+      expect(finding?.recordId).toBe('subsidi-sepeda');
+      expect(engine.notice).toBe('private-mode');
+      expect(wipe).toHaveBeenCalledTimes(wiped);
+    }
+  });
+
+  it('baris 26: potongan rusak dua kali dalam sejam: bekal paket dari memori, tanpa menghapus lagi', async () => {
+    const { store, openPackageFiles } = await world();
+    const damage = async () => {
+      await new SuluhDatabase().segments.toCollection().modify((row) => {
+        row.bytes = new ArrayBuffer(row.bytes.byteLength);
+      });
+    };
+    const allowed = [true, false];
+    const engines = createEngineKeeper({
+      store,
+      openPackageFiles,
+      mayRebuild: async () => allowed.shift() ?? false,
+    });
+    const wipe = vi.spyOn(store, 'wipe');
+    for (const source of ['seed', 'memory']) {
+      engines.renew();
+      await engines.current();
+      await damage();
+      const reply = await engines.answer((engine) => oneRecord(engine, 'gempa-manado'));
+      expect(reply).toMatchObject({ review: { id: 'gempa-manado' } });
+      expect((await engines.current()).generation.source).toBe(source);
+    }
+    expect(wipe).toHaveBeenCalledOnce();
+  });
+
+  it('memasang ulang dari paket bila potongan tersimpan rusak, lalu menjawab', async () => {
+    const { store, openPackageFiles, mayRebuild } = await world();
     const db = new SuluhDatabase();
-    const engines = createEngineKeeper({ store, openPackageFiles });
+    const engines = createEngineKeeper({ store, openPackageFiles, mayRebuild });
     await engines.current();
     await db.segments.toCollection().modify((row) => {
       row.bytes = new ArrayBuffer(row.bytes.byteLength);
@@ -128,14 +193,14 @@ describe('mesin di latar', () => {
     const openPackageFiles = vi
       .fn(good.openPackageFiles)
       .mockRejectedValueOnce(new DamagedGenerationError('uji'));
-    const { current: load } = createEngineKeeper({ store: good.store, openPackageFiles });
+    const { current: load } = createEngineKeeper({ ...good, openPackageFiles });
     await expect(load()).rejects.toThrow(DamagedGenerationError);
     expect((await load()).matcher.size).toBe(2);
   });
 
   it('memulai hanya satu mesin untuk pertanyaan yang datang bersamaan', async () => {
-    const { store, openPackageFiles } = await world();
-    const { current: load } = createEngineKeeper({ store, openPackageFiles });
+    const { store, openPackageFiles, mayRebuild } = await world();
+    const { current: load } = createEngineKeeper({ store, openPackageFiles, mayRebuild });
     const [a, b] = await Promise.all([load(), load()]);
     expect(a).toBe(b);
     expect(openPackageFiles).toHaveBeenCalledOnce();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createRateLimit } from '#entrypoints/background/rate-limit.ts';
 
-it('memberi sebanyak jatahnya, lalu menunggu isi ulang', () => {
+it('baris 34: memberi sebanyak jatahnya, lalu menunggu isi ulang', () => {
   const limit = createRateLimit(100, 10);
   expect(limit.take(1, 100, 0)).toBe(true);
   expect(limit.take(1, 1, 0)).toBe(false);

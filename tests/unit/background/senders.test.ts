@@ -20,7 +20,7 @@ describe('pengirim pesan', () => {
     expect(isContentScript({ id, url: 'https://x.com/home' })).toBe(false);
   });
 
-  it('menolak ekstensi lain dan alamat yang hanya mirip', () => {
+  it('baris 34: menolak ekstensi lain dan alamat yang hanya mirip', () => {
     expect(isExtensionPage({ ...page, id: 'lain' })).toBe(false);
     expect(isContentScript({ ...content, id: 'lain' })).toBe(false);
     expect(isExtensionPage({ id, url: `https://x.com/?${page.url}` })).toBe(false);

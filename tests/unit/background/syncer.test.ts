@@ -34,7 +34,7 @@ async function scene() {
   const { headJson, file } = await sampleFiles(puts(seed), buildIndex(seed.map(docOf)));
   const openPackageFiles = async () => ({ headJson, seedId: 'paket-1', file });
   const store = new ClaimStore();
-  const engines = createEngineKeeper({ store, openPackageFiles });
+  const engines = createEngineKeeper({ store, openPackageFiles, mayRebuild: async () => true });
   const syncer = createSyncer({
     store,
     engines,
@@ -46,7 +46,8 @@ async function scene() {
   const has = async (id: string) =>
     (await (await engines.current()).generation.records.record(id)) !== null;
   const problem = async () => (await schedules.getValue())[0]?.[1].problem?.code;
-  return { publisher, store, syncer, has, problem };
+  const indexed = async () => (await engines.current()).matcher.size;
+  return { publisher, store, syncer, has, indexed, problem };
 }
 
 test('baris 25: tempat penuh: data lama tetap terbaca, satu pemberitahuan, lalu pulih', async () => {
@@ -63,6 +64,20 @@ test('baris 25: tempat penuh: data lama tetap terbaca, satu pemberitahuan, lalu 
   await syncer.run('now', 'wait');
   expect(await problem()).toBeUndefined();
   expect(await has('contoh:klaim-51')).toBe(true);
+});
+
+test('selisih penerbit mengubah indeks yang ada, dan pencocok mengenal catatannya', async () => {
+  const { publisher, store, syncer, indexed } = await scene();
+  await syncer.run('now', 'wait');
+  expect(await indexed()).toBe(51);
+  await publisher.publish(records(2, 53));
+  await syncer.run('now', 'wait');
+  expect(await indexed()).toBe(52);
+  const head = (await store.current())?.head;
+  expect(head?.counts.claimReviews).toBe(52);
+  // The base blob is still there, with what came and went beside it.
+  const magic = new TextDecoder().decode((await store.current())?.index.subarray(0, 4));
+  expect(magic).toBe('SULP');
 });
 
 test('baris 24: generasi yang dibuat dari yang sudah diganti tidak dipasang', async () => {

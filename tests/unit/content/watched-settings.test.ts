@@ -1,8 +1,17 @@
 import { expect, it } from 'vitest';
-import { consent, disabledSites, language, mutedTopics, sensitivity } from '#data/settings.ts';
+import {
+  consent,
+  disabledSites,
+  language,
+  mutedTopics,
+  programChips,
+  sensitivity,
+} from '#data/settings.ts';
 import { WATCHED_SETTINGS } from '../../../entrypoints/content/extension-world.ts';
 
 it('listens to the very keys that the settings are stored under', () => {
-  const keys = [consent, disabledSites, language, mutedTopics, sensitivity].map((item) => item.key);
+  const keys = [consent, disabledSites, language, mutedTopics, programChips, sensitivity].map(
+    (item) => item.key,
+  );
   expect(WATCHED_SETTINGS.map((key) => `local:${key}`).sort()).toEqual(keys.sort());
 });

@@ -6,6 +6,7 @@ import { IndexReader } from '#data/match/index-reader.ts';
 import { shippedLexicon } from '#data/match/lexicon.ts';
 import { readQuery } from '#data/match/query.ts';
 import { analyse } from '#data/match/text/analyse.ts';
+import { presenceOf, weightOf } from '#data/match/weigh.ts';
 
 const lexicon = shippedLexicon();
 const WORDS =
@@ -38,11 +39,17 @@ it('memberi skor yang sama dengan penghitung naif, untuk indeks dan kiriman apa 
         return [...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
       });
       expect(found.count).toBe(naive.filter((score) => score > 0).length);
-      const ratio = (c: number) => (found.scores[c] ?? 0) / (naive[found.units[c] ?? 0] ?? 1);
       for (let c = 0; c < found.count; c++) {
-        // Only the discount of long titles stands between the two.
-        expect(ratio(c)).toBeGreaterThan(0.4);
-        expect(ratio(c)).toBeLessThanOrEqual(1.000001);
+        const unit = found.units[c] ?? 0;
+        const terms = new Set(analyse(titles[unit] ?? '', lexicon).map((t) => t.term));
+        const mass = [...terms].reduce(
+          (sum, term) => sum + weightOf(term, 0, 0, lexicon) * presenceOf(term, lexicon),
+          0,
+        );
+        const wanted = (naive[unit] ?? 0) / Math.sqrt(20 + Math.min(400, mass));
+        // The mass is stored as a byte, in steps of 4 %.
+        expect((found.scores[c] ?? 0) / wanted).toBeGreaterThan(0.98);
+        expect((found.scores[c] ?? 0) / wanted).toBeLessThan(1.02);
       }
     }),
     { numRuns: 40 },

@@ -1,6 +1,12 @@
 // Records are invented.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { oddityOf } from '#data/publish/checks/addresses.ts';
+import { type Compared, checkNearDuplicates } from '#data/publish/checks/near-duplicates.ts';
+import type { Loaded } from '#data/publish/input/load-records.ts';
+import { MESSAGES } from '#data/publish/messages/index.ts';
+import { Report } from '#data/publish/report.ts';
+import { ClaimReview } from '#data/schema/index.ts';
 import { folder, jsonl, review, suluh } from './run-suluh.ts';
 
 describe('checks of what is valid', () => {
@@ -55,5 +61,67 @@ describe('checks of what is valid', () => {
     expect(stderr).toBe(
       `${at('a')}, baris 6 (b): peringatan: bidang "claim": hampir sama dengan a (${at('a')}, baris 1)\n`,
     );
+  });
+
+  it('remembers what it compared: only new and edited claims are asked about again', async () => {
+    const claims = [
+      'Jembatan Ampera di Palembang ditutup total mulai Senin karena retak besar',
+      'Air rebusan daun kelor menyembuhkan cacar monyet dalam semalam',
+      'Bank Contoh membagikan undian mobil mewah lewat formulir daring',
+      'Jembatan Ampera di Palembang ditutup total mulai Senin karena retak besar pada tengahnya',
+      'Tarif listrik rumah tangga naik dua kali lipat bulan depan',
+    ];
+    const load = (texts: readonly string[]): Loaded => ({
+      publishers: [],
+      known: [],
+      records: texts.map((claim, i) => ({
+        value: { kind: 'claimReview', ...ClaimReview.parse(review({ id: `${i}`, claim })) },
+        file: 'a',
+        line: i + 1,
+      })),
+    });
+    const find = (texts: readonly string[], before?: Map<string, Compared>) => {
+      const report = new Report(MESSAGES.id);
+      let asked = 0;
+      const after = checkNearDuplicates(load(texts), report, before, (_, total) => {
+        asked = total;
+      });
+      return { after, asked, told: report.problems.map(({ id, text }) => `${id}: ${text}`) };
+    };
+    const first = find(claims);
+    expect([first.asked, first.told]).toEqual([5, ['3: hampir sama dengan 0 (a, baris 1)']]);
+    expect(find(claims, first.after)).toEqual({ ...first, asked: 0 });
+    // Edited into a twin of a later one, which nobody asks about again.
+    const edited = claims.with(2, `${claims[4]} kata kabar`);
+    const second = find(edited, first.after);
+    expect(second.asked).toBe(1);
+    expect(second.told).toEqual(find(edited).told);
+    expect(second.told).toHaveLength(2);
+    // A twin that is gone is no twin, and what lost it is asked about again.
+    const parted = find(claims.with(0, claims[4] ?? ''), first.after);
+    expect(parted.asked).toBe(2);
+    expect(parted.told).toEqual(['4: hampir sama dengan 0 (a, baris 1)']);
+  });
+
+  it('keeps what it compared beside the first file, and looks at everything with --full', async () => {
+    const claim = 'Jembatan Ampera di Palembang ditutup total mulai Senin karena retak besar';
+    const others = ['Daun kelor menyembuhkan cacar', 'Undian mobil mewah dari bank daerah'];
+    const texts = [claim, ...others, `${claim} sekali`];
+    const at = folder({
+      a: jsonl(...texts.map((text, i) => review({ id: `${i}`, claim: text }))),
+    });
+    const run = (...more: string[]) => suluh(['validate', '--near-duplicates', at('a'), ...more]);
+    const { stderr } = await run();
+    expect(stderr).toContain('hampir sama dengan 0');
+    expect(await run()).toMatchObject({ code: 0, stderr });
+    // A memory that says otherwise is believed, unless everything is asked for.
+    const memory = at('a.kembar.json');
+    const forged = JSON.parse(readFileSync(memory, 'utf8'));
+    forged.rows = forged.rows.map(([id, print]: string[]) => [id, print, '']);
+    writeFileSync(memory, JSON.stringify(forged));
+    expect((await run()).stderr).toBe('');
+    expect((await run('--full')).stderr).toBe(stderr);
+    writeFileSync(memory, 'rusak');
+    expect((await run()).stderr).toBe(stderr);
   });
 });

@@ -18,11 +18,18 @@ export interface Run {
 /** Runs the real command line to its end. */
 export function suluh(
   args: string[],
-  options: { stdin?: string | Buffer; env?: Record<string, string>; node?: string[] } = {},
+  options: {
+    stdin?: string | Buffer;
+    env?: Record<string, string>;
+    node?: string[];
+    script?: string;
+    cwd?: string;
+  } = {},
 ): Promise<Run> {
-  const { stdin = '', env = {}, node = [] } = options;
+  const { stdin = '', env = {}, node = [], script = LAUNCHER, cwd } = options;
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...node, LAUNCHER, ...args], {
+    const child = spawn(process.execPath, [...node, script, ...args], {
+      cwd,
       env: { ...process.env, SULUH_LANG: '', ...env },
     });
     const out: Buffer[] = [];

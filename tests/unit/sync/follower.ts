@@ -5,6 +5,7 @@ import type { HttpOptions } from '#data/sync/client/http-source.ts';
 import type { StoredFiles } from '#data/sync/client/repository.ts';
 import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
 import { type FeedSchedule, type Following, syncAll } from '#data/sync/feed/sync-all.ts';
+import { idIndexer, idsOf } from '../store/id-indexer.ts';
 import { entry } from './publisher.ts';
 import { NOW, type TestRepo } from './repo.ts';
 
@@ -47,12 +48,10 @@ export class Follower {
       base: {
         feeds: this.feeds,
         seed: { publishers: [], segments: [] },
+        ...(this.generation ? { before: this.generation } : {}),
         segment: async (name) => this.generation?.segments.get(name) ?? new Uint8Array(0),
       },
-      indexer: {
-        docOf: (record) => record.id,
-        buildIndex: (ids) => new TextEncoder().encode(JSON.stringify(ids)),
-      },
+      indexer: idIndexer,
     });
     this.schedules = round.schedules;
     this.feeds = round.feeds;
@@ -60,8 +59,8 @@ export class Follower {
     return Object.fromEntries([...this.schedules].map(([id, s]) => [id, s.problem?.code]));
   }
 
-  /** Ids of all live records, in the order of their lines. */
+  /** Ids of all live records. */
   ids(): string[] {
-    return this.generation ? JSON.parse(new TextDecoder().decode(this.generation.index)) : [];
+    return this.generation ? idsOf(this.generation.index) : [];
   }
 }

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { badgeMessages } from '#components/i18n/badge.ts';
 import { cardMessages } from '#components/i18n/card.ts';
+import { changesMessages } from '#components/i18n/changes.ts';
 import { feedsMessages } from '#components/i18n/feeds.ts';
 import { optionsMessages } from '#components/i18n/options.ts';
 import { popupMessages } from '#components/i18n/popup.ts';
+import { privacyMessages } from '#components/i18n/privacy.ts';
 import { shareMessages } from '#components/i18n/share.ts';
 import { type Catalogue, translator } from '#components/i18n/translate.ts';
 import { vocabulary } from '#components/i18n/vocabulary.ts';
 import { welcomeMessages } from '#components/i18n/welcome.ts';
 
 const catalogues: Record<string, Catalogue> = {
+  badgeMessages,
   cardMessages,
+  changesMessages,
+  privacyMessages,
   feedsMessages,
   optionsMessages,
   popupMessages,
