@@ -30,6 +30,11 @@ export interface Feed {
 
 /** Texts are read this far outside the viewport, so that the badge is there before the post. */
 const AHEAD = '800px 0px';
+/**
+ * Feeds mount a few posts ahead of the reader: so few are read as they come. When more come at
+ * once (a page of comments), each waits until it is near.
+ */
+const READ_AT_ONCE = 30;
 /** Shorter texts cannot hold a claim. */
 const SHORTEST_TEXT = 12;
 const MOST_FINDINGS = 50;
@@ -60,24 +65,26 @@ export function createFeed(options: FeedOptions): Feed {
     signal,
   );
 
-  // Observed until it comes near once; a change in it begins anew. Reading here is cheap: the
-  // browser has just laid the page out.
+  // For posts that come in crowds, and for those that are not shown yet: observed until they come
+  // near once; a change in them begins anew.
   const gate = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         gate.unobserve(target);
-        guarded(() => look(target));
+        guarded(() => look(target, true));
       }
     },
     { rootMargin: AHEAD, scrollMargin: AHEAD },
   );
 
-  function look(element: Element): void {
+  function look(element: Element, isNear = false): void {
     const post = site.read(element);
     if (!post || post.text.length < SHORTEST_TEXT) {
       keys.delete(element);
       keeper.clear(element);
+      // Hidden or empty: shown or filled later without a change that we see.
+      if (!post && !isNear) gate.observe(element);
       return;
     }
     const key = hashOf(post.text);
@@ -109,8 +116,10 @@ export function createFeed(options: FeedOptions): Feed {
     if (changes.everything) guarded(() => collect(document));
     for (const node of changes.added) {
       if (!node.isConnected || hasParentIn(node, changes.added)) continue;
+      const before = posts.size;
       guarded(() => collect(node));
-      changes.touched.add(node);
+      // What holds whole texts lies in none.
+      if (posts.size === before) changes.touched.add(node);
     }
     for (const node of changes.touched) {
       guarded(() => {
@@ -118,9 +127,11 @@ export function createFeed(options: FeedOptions): Feed {
         if (post) posts.add(post);
       });
     }
+    const atOnce = !changes.everything && posts.size <= READ_AT_ONCE;
     for (const post of posts) {
       gate.unobserve(post);
-      gate.observe(post);
+      if (atOnce) guarded(() => look(post));
+      else gate.observe(post);
     }
     if (changes.removed) keeper.sweep();
   }

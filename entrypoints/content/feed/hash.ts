@@ -1,14 +1,29 @@
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
 /**
  * A fast key for a text: two 32-bit lanes mixed as in cyrb53 (bryc, public domain), 64 bits in
  * base 36. Not cryptographic: a page that forges a collision only confuses its own badges.
  * Runs of whitespace count as one space, so that a re-wrapped text keeps its key.
  */
 export function hashOf(text: string): string {
-  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const words = text.normalize('NFC');
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
+  let gap = false;
+  let begun = false;
   for (let i = 0; i < words.length; i++) {
     const unit = words.charCodeAt(i);
+    if (unit <= SPACE || unit === NO_BREAK_SPACE) {
+      gap = begun;
+      continue;
+    }
+    if (gap) {
+      a = Math.imul(a ^ SPACE, 2654435761);
+      b = Math.imul(b ^ SPACE, 1597334677);
+      gap = false;
+    }
+    begun = true;
     a = Math.imul(a ^ unit, 2654435761);
     b = Math.imul(b ^ unit, 1597334677);
   }

@@ -29,7 +29,12 @@ export interface PageWatcher {
 const STORM_RECORDS = 1000;
 /** Rest between flushes, in multiples of what the last one took. */
 const REST = 30;
-/** At most this long, in milliseconds, so that one slow scan does not blind us. */
+/**
+ * At least this long, in milliseconds: while a feed is scrolled, what a frame adds is looked at
+ * together with what the next ones add. The first change after a rest is looked at at once.
+ */
+const SHORTEST_REST = 100;
+/** At most this long, so that one slow scan does not blind us. */
 const LONGEST_REST = 2000;
 const IGNORED = /^(BR|HEAD|LINK|META|SCRIPT|STYLE|TITLE|SULUH-BADGE)$/;
 
@@ -40,6 +45,8 @@ export function watchPage(
   signal: AbortSignal,
 ): PageWatcher {
   let changes = noChanges();
+  /** As they came; looked into at the flush, when much of it is gone again. */
+  let unread: MutationRecord[][] = [];
   let records = 0;
   let scheduled = false;
   let paused = false;
@@ -49,9 +56,10 @@ export function watchPage(
     records += list.length;
     if (records > STORM_RECORDS) {
       observer.disconnect();
+      unread = [];
       changes = noChanges(true);
-    } else for (const record of list) collect(record, changes);
-    if (!isEmpty(changes)) schedule();
+    } else unread.push(list);
+    schedule();
   });
   const observe = () =>
     observer.observe(document, { childList: true, subtree: true, characterData: true });
@@ -64,23 +72,26 @@ export function watchPage(
     else nextFrame();
   }
 
+  /** Right after a frame styles and layout are fresh: asking for them costs nothing then. */
   function nextFrame(): void {
-    if (!signal.aborted) requestAnimationFrame(flush);
+    if (!signal.aborted) requestAnimationFrame(() => setTimeout(flush));
   }
 
   function flush(): void {
     scheduled = false;
     if (signal.aborted || paused) return;
+    for (const list of unread) for (const record of list) collect(record, changes);
+    unread = [];
     const taken = changes;
     changes = noChanges();
     const stormy = records > STORM_RECORDS;
     records = 0;
     const started = performance.now();
     try {
-      onChanges(taken);
+      if (!isEmpty(taken)) onChanges(taken);
     } finally {
       const now = performance.now();
-      notBefore = now + Math.min((now - started) * REST, LONGEST_REST);
+      notBefore = now + Math.min(Math.max((now - started) * REST, SHORTEST_REST), LONGEST_REST);
       if (stormy) observe();
     }
   }
@@ -99,6 +110,7 @@ export function watchPage(
       paused = true;
       scheduled = false;
       observer.disconnect();
+      unread = [];
       changes = noChanges();
     },
     resume() {
@@ -120,13 +132,16 @@ function collect(record: MutationRecord, changes: PageChanges): void {
     changes.touched.add(record.target);
     return;
   }
-  for (const node of record.addedNodes) {
-    if (!(node instanceof Element)) changes.touched.add(record.target);
-    else if (!IGNORED.test(node.tagName)) changes.added.add(node);
+  const { addedNodes, removedNodes, target } = record;
+  if (addedNodes.length > 0) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) changes.touched.add(target);
+      else if (!IGNORED.test(node.tagName)) changes.added.add(node);
+    }
   }
-  if (record.removedNodes.length > 0) {
+  if (removedNodes.length > 0) {
     changes.removed = true;
-    changes.touched.add(record.target);
+    changes.touched.add(target);
   }
 }
 

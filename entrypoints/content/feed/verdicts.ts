@@ -21,6 +21,8 @@ export interface Checker {
 const REMEMBERED = 2000;
 /** Texts of one frame and the next are asked together. */
 const GATHER_MS = 20;
+/** While a feed is scrolled one question follows another no sooner: each costs 0.2 ms and more. */
+const BETWEEN_MS = 250;
 /** A worker that was stopped is asked again after this; then the page stays quiet for a while. */
 const RETRY_MS = 400;
 const QUIET_MS = 10_000;
@@ -48,10 +50,12 @@ export function createVerdicts(
   const asked = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quietUntil = 0;
+  let lastSent = -BETWEEN_MS;
 
   function schedule(): void {
     if (timer !== undefined || signal.aborted) return;
-    const wait = Math.max(GATHER_MS, quietUntil - performance.now());
+    const now = performance.now();
+    const wait = Math.max(GATHER_MS, quietUntil - now, lastSent + BETWEEN_MS - now);
     timer = setTimeout(() => {
       timer = undefined;
       void send();
@@ -60,6 +64,7 @@ export function createVerdicts(
 
   async function send(): Promise<void> {
     if (signal.aborted) return;
+    lastSent = performance.now();
     const batch = [...waiting.values()].slice(0, checker.maxPosts);
     for (const { key } of batch) {
       waiting.delete(key);

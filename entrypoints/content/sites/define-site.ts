@@ -58,30 +58,48 @@ interface Claimed {
   owner: Element;
 }
 
+/** A text with the elements that hold it, in document order. */
+interface Found {
+  claimed: Claimed;
+  parts: Element[];
+}
+
+/** A rule with its lists joined once: the first n hooks as one selector, for every n. */
+interface Prepared {
+  rule: TextRule;
+  upTo: string[];
+  every: string;
+  owners: string;
+}
+
 /** See `Site`. */
 export function defineSite(definition: SiteDefinition): Site {
   const style: TextStyle = { newlines: 'keep', blocks: true, strip: '', ...definition.style };
   const everyText = join(definition.rules.flatMap((rule) => rule.text));
+  const prepared = definition.rules.map(prepare);
+  /** What `findPosts` found in this very task; the page may differ in the next. */
+  const memo = new Map<Element, Found>();
 
   function claim(element: Element): Claimed | null {
-    for (const rule of definition.rules) {
+    for (const { rule, every, upTo } of prepared) {
+      if (!matches(element, every)) continue;
       const at = rule.text.findIndex((hook) => matches(element, hook.css));
       if (at < 0 || (rule.outside && closest(element, rule.outside))) continue;
       const owner = ownerBy(rule, element);
       if (!owner) continue;
-      const better = rule.text.slice(0, at);
-      if (better.length > 0 && queryAll(owner, join(better)).some(isRead(rule, owner))) continue;
       const parent = parentOf(element);
-      const around = parent && closest(parent, join(rule.text.slice(0, at + 1)));
+      const around = parent && closest(parent, upTo[at + 1] ?? every);
       if (around && contains(owner, around)) continue;
+      const better = upTo[at];
+      if (better && queryAll(owner, better).some(isRead(rule, owner))) continue;
       return { rule, owner };
     }
     return null;
   }
 
   /** The text elements of a joined rule's owner, without those of posts nested in it. */
-  function partsOf(rule: TextRule, owner: Element): Element[] {
-    return queryAll(owner, join(rule.text)).filter((part) => {
+  function partsOf({ rule, every }: Prepared, owner: Element): Element[] {
+    return queryAll(owner, every).filter((part) => {
       const claimed = claim(part);
       return claimed?.rule === rule && claimed.owner === owner;
     });
@@ -94,14 +112,27 @@ export function defineSite(definition: SiteDefinition): Site {
   }
 
   function findPosts(root: Document | DocumentFragment | Element): Element[] {
-    const found = new Set<Element>();
+    const found = new Map<Element, Found>();
     const texts = queryAll(root, everyText);
     if (root instanceof Element && matches(root, everyText)) texts.unshift(root);
     for (const text of texts) {
-      const element = standIn(text);
-      if (element) found.add(element);
+      const claimed = claim(text);
+      if (!claimed) continue;
+      const element = claimed.rule.join ? claimed.owner : text;
+      const parts = found.get(element)?.parts;
+      if (parts) parts.push(text);
+      else found.set(element, { claimed, parts: [text] });
     }
-    return [...found];
+    remember(root, found);
+    return [...found.keys()];
+  }
+
+  function remember(root: Node, found: ReadonlyMap<Element, Found>): void {
+    if (memo.size === 0 && found.size > 0) queueMicrotask(() => memo.clear());
+    for (const [element, it] of found) {
+      // Of an owner that reaches out of the root, only some parts were seen.
+      if (!it.claimed.rule.join || contains(root, it.claimed.owner)) memo.set(element, it);
+    }
   }
 
   function ownerOf(node: Node): Element | null {
@@ -117,19 +148,20 @@ export function defineSite(definition: SiteDefinition): Site {
   }
 
   /** A joined text's element is its owner, every other text's its own. */
-  function ruleOf(element: Element): { claimed: Claimed; parts: Element[] } | null {
+  function ruleOf(element: Element): Found | null {
     const own = matches(element, everyText) ? claim(element) : null;
     if (own && !own.rule.join) return { claimed: own, parts: [element] };
-    for (const rule of definition.rules) {
-      if (!rule.join || !matches(element, join(rule.owner))) continue;
-      const parts = partsOf(rule, element);
+    for (const candidate of prepared) {
+      const { rule, owners } = candidate;
+      if (!rule.join || !matches(element, owners)) continue;
+      const parts = partsOf(candidate, element);
       if (parts.length > 0) return { claimed: { rule, owner: element }, parts };
     }
     return null;
   }
 
   function read(element: Element): Post | null {
-    const found = ruleOf(element);
+    const found = memo.get(element) ?? ruleOf(element);
     if (!found) return null;
     const { rule, owner } = found.claimed;
     const visible = found.parts.filter(isVisible);
@@ -222,6 +254,15 @@ export function absolute(element: Element, href: string | null): string | null {
   if (!href || !URL.canParse(href, element.baseURI)) return null;
   const url = new URL(href, element.baseURI);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+}
+
+function prepare(rule: TextRule): Prepared {
+  return {
+    rule,
+    upTo: rule.text.map((_, at) => join(rule.text.slice(0, at))),
+    every: join(rule.text),
+    owners: join(rule.owner),
+  };
 }
 
 function join(hooks: readonly Hook[]): string {

@@ -75,7 +75,7 @@ export const facebook = defineSite({
       kind: 'post',
       text: [
         {
-          css: '[aria-posinset] div[dir="auto"][style*="text-align"]',
+          css: `[aria-posinset] div[dir="auto"][style*="text-align"]:not([data-ad-rendering-role] *,${COMMENT} *)`,
           seen: '2026-11-25',
           witness: `paragraphs in ${DIALOG}; the coloured ground from public source`,
         },
