@@ -5,6 +5,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { DeskProtocol } from './desk/messages.ts';
+import type { WeekTally } from './mirror/tally.ts';
 import type {
   CardRequest,
   CheckPostsRequest,
@@ -137,6 +138,21 @@ export interface StoredPart {
   bytes?: number;
 }
 
+/** A week of the mirror, the claims with their words. */
+export interface MirrorWeek extends Omit<WeekTally, 'claims'> {
+  /** The most frequent ones that the index still holds. */
+  claims: { recordId: string; times: number; claim: string }[];
+}
+
+/** A fact-check that came after the post was seen. */
+export interface FollowUp {
+  recordId: string;
+  /** The day on which the post was seen, `YYYY-MM-DD`. */
+  day: string;
+  claim: string;
+  rating: Rating;
+}
+
 /** What this tab's content script has found so far; texts are shortened starts of posts. */
 export interface PageFindings {
   site: string;
@@ -176,6 +192,14 @@ export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
   exportEverything(): string;
   /** Options → background: deletes all of it; the package's own records are installed again. */
   wipeEverything(): boolean;
+  /** Options → background: the last seven days of the mirror; null while it is off. */
+  mirrorWeek(): MirrorWeek | null;
+  /** Options → background: deletes all that the mirror counted. */
+  wipeMirror(): boolean;
+  /** Popup → background: fact-checks for posts seen in the last 14 days, not told yet. */
+  followUps(): FollowUp[];
+  /** Popup → background: they were told; never again. */
+  followUpsTold(): boolean;
   /** Options → background: topics of the index's records, most frequent first. */
   topics(): string[];
   /** Popup → content script of a tab: what was found on the page; null while it is not reading. */

@@ -42,6 +42,9 @@ export const sensitivity = storage.defineItem<Sensitivity>('local:sensitivity', 
 /** Whether a post that names a programme gets a neutral chip; a fact on somebody's opinion is propaganda. */
 export const programChips = storage.defineItem<boolean>('local:programChips', { fallback: false });
 
+/** Whether the mirror counts what comes by; turning it off deletes what it counted. */
+export const mirror = storage.defineItem<boolean>('local:mirror', { fallback: false });
+
 /** Kemendagri codes of the areas whose own packs are downloaded beside the country's. */
 export const regions = storage.defineItem<string[]>('local:regions', { fallback: [] });
 

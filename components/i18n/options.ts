@@ -10,6 +10,7 @@ export const optionsMessages = {
   'part.regions': { id: 'Wilayah', en: 'Regions' },
   'part.publishers': { id: 'Penerbit', en: 'Publishers' },
   'part.data': { id: 'Data', en: 'Data' },
+  'part.mirror': { id: 'Cermin', en: 'Mirror' },
   'part.changes': { id: 'Perubahan', en: 'Changes' },
   'part.privacy': { id: 'Privasi', en: 'Privacy' },
   'look.heading': { id: 'Bahasa dan tampilan', en: 'Language and appearance' },

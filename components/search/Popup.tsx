@@ -9,6 +9,7 @@ import { Logo } from '../ui/Logo.tsx';
 import { ConsentNotice } from './ConsentNotice.tsx';
 import { DataLine } from './DataLine.tsx';
 import { Details } from './Details.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import { PastedPane } from './PastedPane.tsx';
 import type { PopupWorld } from './popup-world.ts';
 import { SearchPane } from './SearchPane.tsx';
@@ -75,7 +76,10 @@ export function Popup({ world, consented }: PopupProps) {
           />
         )}
         {pasted === null && query.trim() === '' && consented && (
-          <TabPane world={world} onOpen={openReview} />
+          <>
+            <FollowUps world={world} onOpen={(id) => openReview(id, '')} />
+            <TabPane world={world} onOpen={openReview} />
+          </>
         )}
         {pasted === null && query.trim() === '' && !consented && (
           <ConsentNotice onOpen={world.openWelcome} />

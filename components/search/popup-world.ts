@@ -1,5 +1,6 @@
 import type {
   CardContent,
+  FollowUp,
   IndexStatus,
   PageFindings,
   SearchReply,
@@ -36,6 +37,9 @@ export interface PopupWorld {
   grantSite(siteId: string): Promise<boolean>;
   /** Reads the page at hand once, because the person asks for it. */
   checkPage(): Promise<void>;
+  /** Fact-checks for posts seen before, not told yet. */
+  followUps(): Promise<FollowUp[]>;
+  followUpsTold(): Promise<void>;
   openShare(recordIds: string[]): void;
   openWelcome(): void;
   openOptions(): void;

@@ -8,6 +8,7 @@ import { ChangesSection } from './ChangesSection.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { FeedsSection } from './FeedsSection.tsx';
+import { MirrorSection } from './mirror/MirrorSection.tsx';
 import type { Choices, OptionsWorld } from './options-world.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { RegionsSection } from './RegionsSection.tsx';
@@ -21,6 +22,7 @@ const PARTS = [
   'regions',
   'publishers',
   'data',
+  'mirror',
   'changes',
   'privacy',
 ] as const;
@@ -86,6 +88,7 @@ function OptionsPage({ world, choices, change, failed }: PageProps) {
         <RegionsSection world={world} />
         <FeedsSection world={world} />
         <DataSection world={world} />
+        <MirrorSection world={world} choices={choices} change={change} />
         <ChangesSection world={world} />
         <PrivacySection world={world} change={change} />
       </main>

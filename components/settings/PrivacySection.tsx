@@ -19,6 +19,7 @@ const AT_INSTALL = {
   sensitivity: 'related',
   mutedTopics: [],
   programChips: false,
+  mirror: false,
   consent: null,
   disabledSites: [],
 } as const;

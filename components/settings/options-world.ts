@@ -1,4 +1,4 @@
-import type { ChangeEntry, IndexStatus, StoredPart } from '#data/protocol.ts';
+import type { ChangeEntry, IndexStatus, MirrorWeek, StoredPart } from '#data/protocol.ts';
 import type { Appearance, Consent, Language, Sensitivity } from '#data/settings.ts';
 import type { SiteAccess } from '#data/site-access.ts';
 
@@ -12,6 +12,7 @@ export interface Choices extends SiteChoices {
   sensitivity: Sensitivity;
   mutedTopics: readonly string[];
   programChips: boolean;
+  mirror: boolean;
   consent: Consent | null;
 }
 
@@ -30,6 +31,11 @@ export interface OptionsWorld extends FeedsWorld {
   setLanguage(language: Language): Promise<void>;
   setAppearance(appearance: Appearance): Promise<void>;
   setSensitivity(sensitivity: Sensitivity): Promise<void>;
+  /** Off deletes what was counted. */
+  setMirror(on: boolean): Promise<void>;
+  /** Null while the mirror is off. */
+  mirrorWeek(): Promise<MirrorWeek | null>;
+  wipeMirror(): Promise<void>;
   setProgramChips(on: boolean): Promise<void>;
   setTopicMuted(topic: string, muted: boolean): Promise<void>;
   /** Asks for permission where needed; rejects when the person or the browser said no. */

@@ -28,6 +28,12 @@ const dayIn = perLanguage(
       timeZone: 'UTC',
     }),
 );
+const weekdayIn = perLanguage(
+  (locales) => new Intl.DateTimeFormat(locales, { weekday: 'long', timeZone: 'UTC' }),
+);
+const shortWeekdayIn = perLanguage(
+  (locales) => new Intl.DateTimeFormat(locales, { weekday: 'short', timeZone: 'UTC' }),
+);
 const momentIn = perLanguage(
   (locales) => new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeStyle: 'short' }),
 );
@@ -40,6 +46,17 @@ export function formatDay(isoDay: string, language: Language): string {
   const day = new Date(`${isoDay}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return isoDay;
   return dayIn(language).format(day);
+}
+
+/** "Selasa" or "Sel" for a `YYYY-MM-DD` day. */
+export function formatWeekday(
+  isoDay: string,
+  language: Language,
+  length: 'long' | 'short' = 'long',
+): string {
+  return (length === 'long' ? weekdayIn : shortWeekdayIn)(language).format(
+    new Date(`${isoDay}T00:00:00Z`),
+  );
 }
 
 /** "23 Nov 2026, 09.05" on this device's clock; `at` in milliseconds since 1970. */

@@ -23,6 +23,7 @@ import {
 import { answerDesk } from './desk.ts';
 import { answer, Nothing, refuseFlood } from './door.ts';
 import { createEngineKeeper } from './engine.ts';
+import { openMirror } from './mirror.ts';
 import { checkTab, offerCheckOnRequest } from './on-request.ts';
 import { openDesk } from './open-desk.ts';
 import { openPackageFiles } from './package-files.ts';
@@ -37,8 +38,9 @@ export default defineBackground({
   type: 'module',
   main() {
     const changes = new ChangeLog();
-    const store = new LoggingStore(changes);
+    const store = new LoggingStore(changes, (reviews) => mirror.hear(reviews));
     const engines = createEngineKeeper({ store, openPackageFiles, mayRebuild });
+    const mirror = openMirror(engines);
     const clock = () => performance.now();
     const postsPerTab = createRateLimit(2000, 200);
     const cardsPerTab = createRateLimit(60, 5);
@@ -57,11 +59,15 @@ export default defineBackground({
       language: await language.getValue(),
       badges: await badgeRules(),
     }));
-    answer('checkPosts', 'content', CheckPostsRequest, async (request, { tab }) => {
+    answer('checkPosts', 'content', CheckPostsRequest, async (request, sender) => {
       if ((await consent.getValue()) === null) throw new ForbiddenSenderError();
-      if (!postsPerTab.take(tab?.id ?? -1, request.posts.length, Date.now())) return [];
+      if (!postsPerTab.take(sender.tab?.id ?? -1, request.posts.length, Date.now())) return [];
       const rules = await badgeRules();
-      return engines.answer((engine) => checkPosts(engine, request, clock, rules));
+      return engines.answer(async (engine) => {
+        const verdicts = await checkPosts(engine, request, clock, rules);
+        mirror.note(engine, request, verdicts, sender);
+        return verdicts;
+      });
     });
     answer('checkThisPage', 'page', Nothing, async () => {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,6 +1,7 @@
 /** What the privacy page asks: what is kept, all of it as a file, and to delete it. */
 import { browser } from 'wxt/browser';
 import { DESK_DATABASE_NAME } from '#data/desk/store/database.ts';
+import { MIRROR_DATABASE_NAME } from '#data/mirror/store/database.ts';
 import type { StoredPart } from '#data/protocol.ts';
 import {
   type ChangeLog,
@@ -19,9 +20,10 @@ export interface PrivacyWorld {
 }
 
 /** Databases that hold what a person did, by the part they are shown as. */
-const DATABASES: Readonly<Record<'changes' | 'desk', string>> = {
+const DATABASES: Readonly<Record<'changes' | 'desk' | 'mirror', string>> = {
   changes: 'suluh-changes',
   desk: DESK_DATABASE_NAME,
+  mirror: MIRROR_DATABASE_NAME,
 };
 
 export function answerPrivacy({ store, engines, changes }: PrivacyWorld): void {
@@ -56,12 +58,14 @@ async function storedParts(engines: EngineKeeper): Promise<StoredPart[]> {
   const records = head.counts.claimReviews + head.counts.programFacts;
   const bytes = head.segments.reduce((sum, { length }) => sum + length, head.index.length);
   const changes = await countDatabase(DATABASES.changes);
+  const mirror = await countDatabase(DATABASES.mirror);
   const desk = await countDatabase(DATABASES.desk);
   return [
     { part: 'settings', items: Object.keys(settings).length, bytes: sizeOf(settings) },
     { part: 'index', items: records, bytes },
     { part: 'changes', items: changes.entries ?? 0 },
     { part: 'desk', items: desk.cases ?? 0 },
+    { part: 'mirror', items: mirror.days ?? 0 },
   ];
 }
 

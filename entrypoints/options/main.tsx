@@ -12,6 +12,7 @@ import {
   consent,
   disabledSites,
   language,
+  mirror,
   mutedTopics,
   programChips,
   regions,
@@ -37,6 +38,11 @@ const world: OptionsWorld = {
   setAppearance: (chosen) => appearance.setValue(chosen),
   setSensitivity: (chosen) => sensitivity.setValue(chosen),
   setTopicMuted,
+  setMirror: (on) => mirror.setValue(on),
+  mirrorWeek: () => sendMessage('mirrorWeek', undefined),
+  wipeMirror: async () => {
+    await sendMessage('wipeMirror', undefined);
+  },
   setProgramChips: (on) => programChips.setValue(on),
   setSites: (sites, on) => switchSites(sites, on, setSiteEnabled),
   withdrawConsent: () => consent.removeValue(),
@@ -52,6 +58,7 @@ async function wipeChoices(): Promise<void> {
     consent,
     disabledSites,
     language,
+    mirror,
     mutedTopics,
     programChips,
     regions,
@@ -62,7 +69,7 @@ async function wipeChoices(): Promise<void> {
 
 const root = document.getElementById('app');
 if (root) {
-  const [given, off, granted, spoken, look, how, muted, chips] = await Promise.all([
+  const [given, off, granted, spoken, look, how, muted, chips, mirrored] = await Promise.all([
     consent.getValue(),
     disabledSites.getValue(),
     grantedSites(),
@@ -71,6 +78,7 @@ if (root) {
     sensitivity.getValue(),
     mutedTopics.getValue(),
     programChips.getValue(),
+    mirror.getValue(),
   ]);
   showAs(document.documentElement, spoken, look);
   const current = given?.version === CONSENT_VERSION ? given : null;
@@ -80,6 +88,7 @@ if (root) {
     sensitivity: how,
     mutedTopics: muted,
     programChips: chips,
+    mirror: mirrored,
     consent: current,
     disabledSites: off,
     grantedSites: granted,

@@ -14,6 +14,10 @@ export const popupWorld: PopupWorld = {
   search: latestOnly((query, filter) => sendMessage('search', { query, filter })),
   checkText: (text) => sendMessage('checkText', { text: text.slice(0, MAX_POST_CHARS) }),
   details: (recordId, text) => sendMessage('cardContent', { recordIds: [recordId], text }),
+  followUps: () => sendMessage('followUps', undefined),
+  followUpsTold: async () => {
+    await sendMessage('followUpsTold', undefined);
+  },
   setSiteEnabled,
   grantSite,
   checkPage,

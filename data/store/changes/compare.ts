@@ -1,5 +1,10 @@
 /** Compares two generations, reading only the segments that are not in both. */
-import { type IndexRecord, readChunkLines, type SegmentInfo } from '#data/schema/index.ts';
+import {
+  type ClaimReview,
+  type IndexRecord,
+  readChunkLines,
+  type SegmentInfo,
+} from '#data/schema/index.ts';
 import type { OpenGeneration } from '../claim-store.ts';
 import {
   CHANGE_KINDS,
@@ -17,13 +22,15 @@ export interface Comparable extends Pick<OpenGeneration, 'head' | 'records'> {
 
 /**
  * What turned `before` into `after`; null when nothing a person reads changed. Costs one parse of
- * each record in the segments that differ, nothing for those that are the same.
+ * each record in the segments that differ, nothing for those that are the same. `onReview` hears
+ * every claim review that is new or other than before.
  */
 export async function compareGenerations(
   before: Comparable,
   after: Comparable,
   source: ChangeEntry['source'],
   at: number,
+  onReview: (review: ClaimReview) => void = () => {},
 ): Promise<ChangeEntry | null> {
   const counts: Record<ChangeKind, number> = { withdrawn: 0, flipped: 0, changed: 0, added: 0 };
   const kept: Record<ChangeKind, ChangedRecord[]> = {
@@ -38,6 +45,7 @@ export async function compareGenerations(
     const change = changeOf(old, now);
     const record = now ?? old;
     if (!change || !record) continue;
+    if (now?.kind === 'claimReview') onReview(now);
     counts[change]++;
     if (kept[change].length >= MOST_LINES) continue;
     const line = lineOf(change, record, now ? names.after : names.before);

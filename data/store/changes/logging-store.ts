@@ -1,3 +1,4 @@
+import type { ClaimReview } from '#data/schema/index.ts';
 import { ClaimStore } from '../claim-store.ts';
 import type { ChangeLog } from './change-log.ts';
 import { type Comparable, compareGenerations } from './compare.ts';
@@ -8,9 +9,15 @@ type Install = ClaimStore['install'];
 export class LoggingStore extends ClaimStore {
   readonly #log: ChangeLog;
   readonly #now: () => number;
+  readonly #onReviews: (reviews: ClaimReview[]) => void;
 
-  constructor(log: ChangeLog, now: () => number = Date.now) {
+  constructor(
+    log: ChangeLog,
+    onReviews: (reviews: ClaimReview[]) => void = () => {},
+    now: () => number = Date.now,
+  ) {
     super();
+    this.#onReviews = onReviews;
     this.#log = log;
     this.#now = now;
   }
@@ -21,8 +28,12 @@ export class LoggingStore extends ClaimStore {
     if (!before) return;
     try {
       const after = await this.#open();
-      const entry = after && (await compareGenerations(before, after, source, this.#now()));
+      if (!after) return;
+      const fresh: ClaimReview[] = [];
+      const at = this.#now();
+      const entry = await compareGenerations(before, after, source, at, (r) => fresh.push(r));
       if (entry) await this.#log.note(entry);
+      if (fresh.length > 0) this.#onReviews(fresh);
     } catch (error) {
       console.warn('[suluh] perubahan indeks tidak tercatat; indeksnya sendiri utuh.', error);
     }

@@ -230,3 +230,30 @@ describe('the data', () => {
     expect(foot).toContain('Luring');
   });
 });
+
+describe('news since then', () => {
+  const news = [
+    {
+      recordId: 'antara-bbm-turun-rp7000',
+      day: '2026-11-17',
+      claim: 'Klaim rekaan tentang balon kota.',
+      rating: { label: 'KELIRU', value: 'false' },
+    },
+  ] as const;
+
+  it('is told once, with the day of the week and nothing about the post', async () => {
+    const followUpsTold = vi.fn(() => Promise.resolve());
+    const root = await open({ followUps: () => Promise.resolve([...news]), followUpsTold });
+    await expect
+      .poll(() => words(root))
+      .toContain('Unggahan yang Anda lihat hari Selasa kini punya cek fakta.');
+    expect(followUpsTold).toHaveBeenCalledOnce();
+  });
+
+  it('is not mentioned when there is none', async () => {
+    const followUpsTold = vi.fn(() => Promise.resolve());
+    const root = await open({ followUpsTold });
+    expect(words(root)).not.toContain('Kabar susulan');
+    expect(followUpsTold).not.toHaveBeenCalled();
+  });
+});

@@ -5,7 +5,7 @@ import { Options } from '#components/settings/Options.tsx';
 import type { OptionsWorld } from '#components/settings/options-world.ts';
 import { Welcome } from '#components/settings/Welcome.tsx';
 import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
-import { choices, optionsWorld, welcomeWorld } from '#tests/tools/gallery/worlds.ts';
+import { choices, mirrorWeek, optionsWorld, welcomeWorld } from '#tests/tools/gallery/worlds.ts';
 import { surface, words } from './surface.ts';
 
 function welcome(changes: Partial<WelcomeWorld> = {}): HTMLElement {
@@ -164,6 +164,33 @@ describe('the settings page', () => {
     expect(wipeChoices).not.toHaveBeenCalled();
     await userEvent.click(page.getByRole('button', { name: 'Ya, hapus' }));
     expect(wipeChoices).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the mirror', () => {
+  it('asks for nothing while it is off, and shows the week once it is on', async () => {
+    const setMirror = vi.fn(() => Promise.resolve());
+    const week = vi.fn(() => Promise.resolve(mirrorWeek));
+    const root = surface('options');
+    const world = optionsWorld({ setMirror, mirrorWeek: week });
+    render(<Options world={world} choices={choices({ mirror: false })} />, root);
+    expect(week).not.toHaveBeenCalled();
+    expect(words(root)).toContain('WhatsApp dan Telegram tidak pernah ikut dihitung');
+    await userEvent.click(page.getByRole('switch', { name: /Nyalakan cermin/ }));
+    expect(setMirror).toHaveBeenCalledWith(true);
+    await expect
+      .element(page.getByRole('img', { name: /Jumat 96, 24 menyangkut klaim/ }))
+      .toBeVisible();
+    expect(words(root)).toContain('setara 3 topik');
+    expect(words(root)).toContain('734 unggahan berbeda');
+  });
+
+  it('deletes the counts', async () => {
+    const wipeMirror = vi.fn(() => Promise.resolve());
+    options({ wipeMirror });
+    await userEvent.click(page.getByRole('button', { name: 'Hapus hitungan' }));
+    expect(wipeMirror).toHaveBeenCalledOnce();
+    await expect.element(page.getByText(/sidik teks sudah dihapus/)).toBeVisible();
   });
 });
 

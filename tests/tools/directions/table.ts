@@ -27,6 +27,7 @@ export const directions: Direction[] = [
   { from: 'data/desk/', to: ['data/schema/', 'data/match/', 'data/store/', 'npm:zod'] },
   { from: 'data/desk/store/', to: ['npm:dexie'] },
   { from: 'data/mirror/', to: ['data/schema/', 'data/match/', 'data/store/'] },
+  { from: 'data/mirror/store/', to: ['npm:dexie'] },
   { from: 'data/match/', to: ['data/schema/'] },
   { from: 'data/match/typed-search.ts', to: ['npm:fuse.js'] },
   { from: 'data/store/', to: ['data/schema/', 'npm:dexie'] },
@@ -43,7 +44,14 @@ export const directions: Direction[] = [
   {
     from: 'data/protocol.ts',
     to: ['npm:@webext-core/messaging', 'data/schema/limits.ts'],
-    types: ['data/schema/', 'data/desk/', 'data/settings.ts', 'data/store/changes/', 'data/sync/'],
+    types: [
+      'data/schema/',
+      'data/desk/',
+      'data/mirror/',
+      'data/settings.ts',
+      'data/store/changes/',
+      'data/sync/',
+    ],
   },
   { from: 'data/settings.ts', to: ['npm:@wxt-dev/storage'], types: ['data/schema/'] },
   {

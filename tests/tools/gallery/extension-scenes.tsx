@@ -7,7 +7,15 @@ import { Welcome } from '#components/settings/Welcome.tsx';
 import type { Language } from '#data/settings.ts';
 import { FUEL_POST } from './samples.ts';
 import type { Scene } from './scene.ts';
-import { choices, onX, optionsWorld, popupWorld, status, welcomeWorld } from './worlds.ts';
+import {
+  choices,
+  mirrorWeek,
+  onX,
+  optionsWorld,
+  popupWorld,
+  status,
+  welcomeWorld,
+} from './worlds.ts';
 
 export function drawPopup(
   root: HTMLElement,
@@ -68,6 +76,17 @@ const fails = () => Promise.reject(new Error('gone'));
 
 export const extensionScenes: Scene[] = [
   popup('page'),
+  popup('news', {
+    followUps: () =>
+      Promise.resolve([
+        {
+          recordId: 'antara-bbm-turun-rp7000',
+          day: '2026-11-17',
+          claim: 'Klaim rekaan bahwa balon kota akan diterbangkan pada hari Senin.',
+          rating: { label: 'KELIRU', value: 'false' },
+        },
+      ]),
+  }),
   popup('page-none', {
     tab: () =>
       Promise.resolve({
@@ -193,6 +212,21 @@ export const extensionScenes: Scene[] = [
     name: 'options',
     surface: 'options',
     draw: (root) => render(<Options world={optionsWorld()} choices={choices()} />, root),
+  },
+  {
+    name: 'options-mirror-empty',
+    surface: 'options',
+    draw: (root) =>
+      render(
+        <Options
+          world={optionsWorld({
+            mirrorWeek: () => Promise.resolve({ ...mirrorWeek, posts: 0 }),
+            changeLog: () => Promise.resolve([]),
+          })}
+          choices={choices({ programChips: true })}
+        />,
+        root,
+      ),
   },
   {
     name: 'options-wide',

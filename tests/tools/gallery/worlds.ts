@@ -3,7 +3,7 @@ import type { PopupWorld, TabState } from '#components/search/popup-world.ts';
 import type { FeedsWorld } from '#components/settings/feeds-world.ts';
 import type { Choices, OptionsWorld } from '#components/settings/options-world.ts';
 import type { WelcomeWorld } from '#components/settings/welcome-world.ts';
-import type { ChangeEntry, IndexStatus, SearchFacets } from '#data/protocol.ts';
+import type { ChangeEntry, IndexStatus, MirrorWeek, SearchFacets } from '#data/protocol.ts';
 import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
 import type { FeedStatus } from '#data/sync/protocol.ts';
 import { findings, look, publishers, shipped } from './samples.ts';
@@ -57,6 +57,8 @@ export function popupWorld(changes: Partial<PopupWorld> = {}): PopupWorld {
     setSiteEnabled: done,
     grantSite: () => Promise.resolve(true),
     checkPage: done,
+    followUps: () => Promise.resolve([]),
+    followUpsTold: done,
     openShare: () => {},
     openWelcome: () => {},
     openOptions: () => {},
@@ -147,6 +149,7 @@ export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld 
         { part: 'index', items: 388, bytes: 310_000 },
         { part: 'changes', items: 2 },
         { part: 'desk', items: 14 },
+        { part: 'mirror', items: 6 },
       ]),
     storedBytes: () => Promise.resolve(1_900_000),
     exportEverything: done,
@@ -157,6 +160,9 @@ export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld 
     setSensitivity: done,
     setTopicMuted: done,
     setProgramChips: done,
+    setMirror: done,
+    mirrorWeek: () => Promise.resolve(mirrorWeek),
+    wipeMirror: done,
     setSites: done,
     withdrawConsent: done,
     wipeChoices: done,
@@ -167,6 +173,46 @@ export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld 
 }
 
 const source = { url: 'https://rekaan.example/cek', title: 'Cek (rekaan)' };
+
+const day = (date: string, posts: number, matched: number): MirrorWeek['days'][number] => ({
+  day: date,
+  posts,
+  matched,
+  kinds: {},
+  topics: {},
+  claims: {},
+});
+
+/** An INVENTED week. */
+export const mirrorWeek: MirrorWeek = {
+  days: [
+    day('2026-11-17', 82, 3),
+    day('2026-11-18', 140, 11),
+    day('2026-11-19', 0, 0),
+    day('2026-11-20', 96, 24),
+    day('2026-11-21', 210, 8),
+    day('2026-11-22', 175, 2),
+    day('2026-11-23', 31, 4),
+  ],
+  posts: 734,
+  matched: 52,
+  kinds: [
+    ['microblog', 402],
+    ['network', 250],
+    ['video', 82],
+  ],
+  topics: [
+    ['bbm', 41],
+    ['bpjs-kesehatan', 23],
+    ['penipuan-tautan', 19],
+    ['haji', 4],
+  ],
+  claims: [
+    { recordId: 'rekaan-1', times: 24, claim: 'Klaim rekaan bahwa balon kota akan diterbangkan.' },
+    { recordId: 'rekaan-2', times: 9, claim: 'Klaim rekaan tentang jembatan layang.' },
+  ],
+  variety: 2.96,
+};
 
 /** INVENTED changes of an index. */
 export const changeLog: ChangeEntry[] = [
@@ -223,6 +269,7 @@ export function choices(changes: Partial<Choices> = {}): Choices {
     sensitivity: 'related',
     mutedTopics: ['selebritas'],
     programChips: false,
+    mirror: true,
     consent: { version: 1, givenAt: NOW.getTime() },
     grantedSites: ['x', 'facebook', 'youtube'],
     disabledSites: [],

@@ -18,16 +18,21 @@ function rated(id: string, value: RatingValue, label: string): IndexRecord {
 
 function worlds() {
   const log = new ChangeLog();
-  const store = new LoggingStore(log, () => 1_764_000_000_000);
+  const fresh: string[] = [];
+  const store = new LoggingStore(
+    log,
+    (reviews) => fresh.push(...reviews.map(({ id }) => id)),
+    () => 1_764_000_000_000,
+  );
   const install = async (records: readonly IndexRecord[], source: 'seed' | 'sync' = 'sync') => {
     const { headJson, file } = await sampleFiles(puts(records));
     await store.install(await verifyGeneration(headJson, file), source, 'uji');
   };
-  return { log, store, install };
+  return { log, store, install, fresh };
 }
 
 it('mencatat yang baru, berubah, ditarik, dan berbalik penilaiannya', async () => {
-  const { log, install } = worlds();
+  const { log, install, fresh } = worlds();
   await install([
     rated('tetap', 'false', 'SALAH'),
     rated('balik', 'false', 'SALAH'),
@@ -49,6 +54,7 @@ it('mencatat yang baru, berubah, ditarik, dan berbalik penilaiannya', async () =
     'changed ubah',
     'added baru',
   ]);
+  expect(fresh.sort()).toEqual(['balik', 'baru', 'ubah']);
   const [gone, flipped] = entry?.records ?? [];
   expect(gone).toMatchObject({ title: 'Klaim uji pergi.', by: 'Uji', summary: 'Ringkasan uji.' });
   expect(flipped).toMatchObject({ before: { label: 'SALAH' }, rating: { label: 'BENAR' } });

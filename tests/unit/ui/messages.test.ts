@@ -3,6 +3,7 @@ import { badgeMessages } from '#components/i18n/badge.ts';
 import { cardMessages } from '#components/i18n/card.ts';
 import { changesMessages } from '#components/i18n/changes.ts';
 import { feedsMessages } from '#components/i18n/feeds.ts';
+import { mirrorMessages } from '#components/i18n/mirror.ts';
 import { optionsMessages } from '#components/i18n/options.ts';
 import { popupMessages } from '#components/i18n/popup.ts';
 import { privacyMessages } from '#components/i18n/privacy.ts';
@@ -17,6 +18,7 @@ const catalogues: Record<string, Catalogue> = {
   changesMessages,
   privacyMessages,
   feedsMessages,
+  mirrorMessages,
   optionsMessages,
   popupMessages,
   shareMessages,
