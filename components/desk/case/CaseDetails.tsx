@@ -37,7 +37,7 @@ export function CaseDetails({ detail, open }: { detail: CaseDetail; open: OpenCa
           <CheckIcon size={16} /> {say('missing.done')}
         </p>
       ) : (
-        <p class="ask">
+        <p class="desk-ask">
           <strong>{say('missing.heading')}:</strong>{' '}
           {missing.map((prompt) => say(`prompt.${prompt}`)).join(' · ')}
         </p>

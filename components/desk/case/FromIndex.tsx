@@ -40,18 +40,20 @@ export function FromIndex({ world, detail, today, edit }: FromIndexProps) {
           <p class="small soft">{say('found.none')}</p>
         </div>
       )}
-      <ul class="found-list">
-        {entries.map((entry) => (
-          <FoundRecord
-            key={entry.review.id}
-            entry={entry}
-            linked={detail.state.links[entry.review.id] === true}
-            text={text}
-            today={today}
-            onLink={(linked) => edit(`link:${entry.review.id}`, linked)}
-          />
-        ))}
-      </ul>
+      {entries.length > 0 && (
+        <ul class="found-list">
+          {entries.map((entry) => (
+            <FoundRecord
+              key={entry.review.id}
+              entry={entry}
+              linked={detail.state.links[entry.review.id] === true}
+              text={text}
+              today={today}
+              onLink={(linked) => edit(`link:${entry.review.id}`, linked)}
+            />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -48,7 +48,8 @@ export function Notes({ detail, open }: { detail: CaseDetail; open: OpenCase }) 
             }}
           />
         </label>
-        <button type="submit" class="button button-quiet" disabled={text.trim() === ''}>
+        {/* Never disabled: a button that goes dead under the finger takes the focus with it. */}
+        <button type="submit" class="button button-quiet">
           {say('notes.add')}
         </button>
       </form>

@@ -10,12 +10,12 @@ export function CheckResult({ check }: { check: RecordCheck | null }) {
   return (
     <div class="check-result" aria-live="polite">
       {check.hints.map((hint) => (
-        <p key={hint} class="ask">
+        <p key={hint} class="desk-ask">
           {say(`hint.${hint}`)}
         </p>
       ))}
       {check.near.length > 0 && (
-        <div class="ask">
+        <div class="desk-ask">
           <p>{say('publish.near')}</p>
           <ul class="bullets">
             {check.near.map(({ id, claim }) => (
