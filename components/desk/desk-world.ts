@@ -4,6 +4,7 @@ import type { CaseDetail, DeskFile, DeskOverview, RecordCheck } from '#data/desk
 import type { DeskReport } from '#data/desk/report.ts';
 import type { ExportRequest } from '#data/desk/requests.ts';
 import type { CaseRow } from '#data/desk/row.ts';
+import type { DeskShot } from '#data/desk/shot.ts';
 import type { RowPage } from '#data/desk/store/case-store.ts';
 import type { MergeOutcome } from '#data/desk/store/desk.ts';
 import type { Added } from '#data/desk/store/take-in.ts';
@@ -29,6 +30,10 @@ export interface DeskPageWorld {
   keepDraft(key: string, text: string): Promise<void>;
   draft(key: string): Promise<string>;
   readFile(name: string, base64: string): Promise<Imported>;
+  /** Screenshots of a case that have not expired. */
+  shots(caseId: string): Promise<DeskShot[]>;
+  shareShot(id: string, share: boolean): Promise<void>;
+  dropShot(id: string): Promise<void>;
   report(from: string, through: string): Promise<DeskReport>;
   seal(passphrase: string): Promise<DeskFile>;
   merge(base64: string, passphrase: string): Promise<MergeOutcome>;

@@ -126,8 +126,8 @@ export const queueMessages = {
   'row.due': { id: 'tenggat {date}', en: 'due {date}' },
   'row.overdue': { id: 'lewat tenggat {date}', en: 'overdue since {date}' },
   'keys.help': {
-    id: 'Papan tik: / cari · N kasus baru · ↑↓ pilih · Enter buka · Esc kembali · Ctrl+Z urungkan',
-    en: 'Keyboard: / search · N new case · ↑↓ choose · Enter open · Esc back · Ctrl+Z undo',
+    id: 'Papan tik: / cari · N kasus baru · ↑↓ pilih · Enter buka · 1–5 status · C catatan · R balas · Esc kembali · Ctrl+Z urungkan',
+    en: 'Keyboard: / search · N new case · ↑↓ choose · Enter open · 1–5 status · C note · R reply · Esc back · Ctrl+Z undo',
   },
   'pick.heading': { id: 'Pilih sebuah kasus', en: 'Choose a case' },
   'pick.about': {
@@ -192,6 +192,19 @@ export const caseMessages = {
   'notes.heading': { id: 'Catatan', en: 'Notes' },
   'notes.add': { id: 'Tambah catatan', en: 'Add note' },
   'notes.label': { id: 'Catatan baru', en: 'New note' },
+  'shots.heading': { id: 'Tangkapan layar', en: 'Screenshots' },
+  'shots.how': {
+    id: 'Pilih teks unggahan di halaman, klik kanan, lalu "Tambahkan beserta tangkapan layar". Gambarnya bisa memuat nama orang: ia hanya ada di perangkat ini, terhapus sendiri setelah 14 hari, dan tidak ikut serah terima kecuali Anda centang.',
+    en: 'Select the post’s text on the page, right-click, then “Add with a screenshot”. The picture may show people’s names: it stays on this device, is deleted by itself after 14 days, and is left out of hand-overs unless you tick it.',
+  },
+  'shots.alt': { id: 'Tangkapan layar, {moment}', en: 'Screenshot, {moment}' },
+  'shots.times': { id: 'Diambil {at} · terhapus {until}', en: 'Taken {at} · deleted {until}' },
+  'shots.share': { id: 'Sertakan dalam serah terima', en: 'Include in hand-overs' },
+  'shots.drop': { id: 'Hapus sekarang', en: 'Delete now' },
+  'shots.failed': {
+    id: 'Tangkapan layar tidak terbaca. Kasusnya sendiri tidak berubah.',
+    en: 'The screenshots could not be read. The case itself is unchanged.',
+  },
   'journal.heading': { id: 'Jejak perubahan', en: 'History' },
   'journal.created': { id: 'Kasus dibuka', en: 'Case opened' },
   'journal.set': { id: '{field}: {before} → {after}', en: '{field}: {before} → {after}' },

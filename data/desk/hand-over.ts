@@ -18,6 +18,8 @@ export const HandOver = z.object({
   /** Milliseconds since 1970. */
   sealedAt: z.number(),
   changes: z.array(z.unknown()).max(2_000_000),
+  /** Screenshots that a person ticked; read one by one. */
+  shots: z.array(z.unknown()).max(500).optional(),
 });
 export type HandOver = Omit<z.infer<typeof HandOver>, 'changes'> & { changes: Change[] };
 

@@ -24,10 +24,12 @@ import type {
   ReportRequest,
   RowsRequest,
   SealRequest,
+  ShareShotRequest,
   UndoRequest,
 } from './requests.ts';
 import type { CaseRow } from './row.ts';
 import type { SeenDay } from './seen.ts';
+import type { DeskShot } from './shot.ts';
 import type { RowPage } from './store/case-store.ts';
 import type { MergeOutcome } from './store/desk.ts';
 import type { Added } from './store/take-in.ts';
@@ -115,6 +117,12 @@ export interface DeskProtocol {
   deskUnpublish(request: PublicationRequest): void;
   /** Desk → background: finished records or all cases as a file. */
   deskExport(request: ExportRequest): DeskFile;
+  /** Desk → background: screenshots of a case that have not expired. */
+  deskShots(request: CaseRequest): DeskShot[];
+  /** Desk → background: whether a screenshot goes along with hand-overs. */
+  deskShareShot(request: ShareShotRequest): void;
+  /** Desk → background: delete a screenshot. */
+  deskDropShot(request: CaseRequest): void;
   /** Card → background: put this post on the desk's queue. */
   queuePost(request: QueuePostRequest): { copy: boolean };
 }

@@ -25,6 +25,10 @@ export type RowsRequest = z.infer<typeof RowsRequest>;
 export const CaseRequest = z.object({ id: CaseId });
 export type CaseRequest = z.infer<typeof CaseRequest>;
 
+/** A screenshot by its id, and whether hand-overs take it along. */
+export const ShareShotRequest = CaseRequest.extend({ share: z.boolean() });
+export type ShareShotRequest = z.infer<typeof ShareShotRequest>;
+
 export const AddCasesRequest = z.object({ drafts: z.array(NewCase).min(1).max(MAX_DRAFTS) });
 export type AddCasesRequest = z.infer<typeof AddCasesRequest>;
 

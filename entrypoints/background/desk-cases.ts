@@ -67,7 +67,7 @@ export async function queuePost(
   { text, url }: QueuePostRequest,
   pageUrl: string | undefined,
   origin: 'post' | 'selection' = 'post',
-): Promise<{ copy: boolean }> {
+): Promise<{ copy: boolean; caseId: string | undefined }> {
   const draft: NewCase = {
     text,
     site: siteOfAddress(pageUrl)?.id ?? hostOf(pageUrl),
@@ -75,7 +75,7 @@ export async function queuePost(
     origin,
   };
   const [added] = await addDrafts(desk, engine, [draft]);
-  return { copy: added?.copy ?? false };
+  return { copy: added?.copy ?? false, caseId: added?.caseId };
 }
 
 function hostOf(address: string | undefined): string {

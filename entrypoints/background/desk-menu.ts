@@ -4,17 +4,25 @@
  */
 import { browser } from 'wxt/browser';
 import { language } from '#data/settings.ts';
+import { captureTab } from './desk-shots.ts';
 
 /** Text that a person selected, with the address of the page it stands on. */
 export interface SelectedText {
   text: string;
   pageUrl: string | undefined;
+  /** The tab's picture, if the person chose the entry with one; null where it was refused. */
+  picture: Promise<string | null>;
 }
 
 const TAKE = 'desk-take';
+const TAKE_SHOT = 'desk-take-shot';
 const OPEN = 'desk-open';
 const TITLES = {
   [TAKE]: { id: 'Tambahkan ke meja humas Suluh', en: 'Add to Suluh’s desk' },
+  [TAKE_SHOT]: {
+    id: 'Tambahkan beserta tangkapan layar ke meja humas',
+    en: 'Add to Suluh’s desk with a screenshot',
+  },
   [OPEN]: { id: 'Buka meja humas', en: 'Open the desk' },
 };
 
@@ -23,9 +31,11 @@ export function offerDesk(take: (selected: SelectedText) => Promise<unknown>): v
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   language.watch(() => void makeMenus());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
-    if (menuItemId !== TAKE && menuItemId !== OPEN) return;
+    if (menuItemId !== TAKE && menuItemId !== TAKE_SHOT && menuItemId !== OPEN) return;
+    // Before the panel opens and moves the page.
+    const picture = menuItemId === TAKE_SHOT ? captureTab(tab) : Promise.resolve(null);
     openPanel(tab);
-    if (menuItemId === TAKE && selectionText) void take({ text: selectionText, pageUrl });
+    if (menuItemId !== OPEN && selectionText) void take({ text: selectionText, pageUrl, picture });
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === OPEN) openPanel(tab);
@@ -34,11 +44,11 @@ export function offerDesk(take: (selected: SelectedText) => Promise<unknown>): v
 
 async function makeMenus(): Promise<void> {
   const spoken = (await language.getValue()) === 'en' ? 'en' : 'id';
-  await browser.contextMenus.remove(TAKE).catch(() => undefined);
-  await browser.contextMenus.remove(OPEN).catch(() => undefined);
-  const [take, open] = [TITLES[TAKE][spoken], TITLES[OPEN][spoken]];
-  browser.contextMenus.create({ id: TAKE, title: take, contexts: ['selection'] });
-  browser.contextMenus.create({ id: OPEN, title: open, contexts: ['action'] });
+  for (const id of [TAKE, TAKE_SHOT, OPEN] as const) {
+    await browser.contextMenus.remove(id).catch(() => undefined);
+    const contexts: ['action'] | ['selection'] = id === OPEN ? ['action'] : ['selection'];
+    browser.contextMenus.create({ id, title: TITLES[id][spoken], contexts });
+  }
 }
 
 /** Chrome's side panel, Firefox's sidebar; where there is neither (phones), a tab. */

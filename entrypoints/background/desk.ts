@@ -8,6 +8,7 @@ import { exportFile, handOverFile } from './desk-files.ts';
 import { offerDesk } from './desk-menu.ts';
 import { checkAgainstIndex, keepRecord, publications } from './desk-records.ts';
 import { deskReport } from './desk-report.ts';
+import { keepShot } from './desk-shots.ts';
 import { answer, Nothing } from './door.ts';
 import type { Engine } from './engine.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -74,17 +75,24 @@ export function answerDesk(desk: Desk, engine: () => Promise<Engine>): void {
   answer('deskExport', 'page', requests.ExportRequest, (request) =>
     exportFile(desk, engine, request),
   );
-  offerDesk(async ({ text, pageUrl }) => {
+  answer('deskShots', 'page', requests.CaseRequest, ({ id }) => desk.shots.of(id));
+  answer('deskShareShot', 'page', requests.ShareShotRequest, ({ id, share }) =>
+    desk.shots.share(id, share),
+  );
+  answer('deskDropShot', 'page', requests.CaseRequest, ({ id }) => desk.shots.drop(id));
+  offerDesk(async ({ text, pageUrl, picture }) => {
     const request = requests.QueuePostRequest.parse({
       text: text.slice(0, 20_000),
       url: pageUrl ?? '',
     });
-    await queuePost(desk, await engine(), request, pageUrl, 'selection');
+    const { caseId } = await queuePost(desk, await engine(), request, pageUrl, 'selection');
+    await keepShot(desk, caseId, await picture);
   });
   // A page cannot press the card's button, but a broken script could: a person does it by hand.
   const posts = createRateLimit(20, 0.5);
   answer('queuePost', 'content', requests.QueuePostRequest, async (request, { tab, url }) => {
     if (!posts.take(tab?.id ?? -1, 1, Date.now())) throw new ForbiddenSenderError();
-    return queuePost(desk, await engine(), request, url);
+    const { copy } = await queuePost(desk, await engine(), request, url);
+    return { copy };
   });
 }

@@ -8,10 +8,14 @@ import { caseMessages, queueMessages } from '#components/i18n/desk.ts';
 import { filesMessages } from '#components/i18n/desk-files.ts';
 import { publishMessages } from '#components/i18n/desk-publish.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
+import { worker } from './harness/background.ts';
 import { startSuluh } from './harness/suluh.ts';
 import { CLAIM, ORDINARY, openFeed, REPEATS, type XFeed } from './harness/x-feed.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** One grey pixel. */
+const PICTURE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 const FIRST =
   'Kabarnya jembatan contoh di desa uji ditutup sampai tanggal 3 Desember 2026, benarkah?';
 
@@ -124,6 +128,52 @@ describe('the desk', () => {
       .toBe('Sudah telepon kep');
   });
 
+  it('does a whole case with keys alone: in, status, note, reply, back, search, report', async () => {
+    const keys = page.keyboard;
+    await addByKeyboard('Kabar uji: kolam contoh di taman misal dikuras hari Minggu, betulkah?');
+    await page.locator('.reply textarea').waitFor();
+    await keys.press('2');
+    const status = page.locator('.case-controls select').first();
+    await expect.poll(() => status.inputValue()).toBe('checking');
+    await keys.press('c');
+    await keys.type('Sudah tanya dinas uji.');
+    await keys.press('Tab');
+    await keys.press('Enter');
+    await page.locator('.notes li', { hasText: 'Sudah tanya dinas uji.' }).waitFor();
+    await keys.press('r');
+    await keys.press('Tab');
+    await keys.press('Enter');
+    await expect.poll(() => status.inputValue()).toBe('answered');
+    await keys.press('Escape');
+    await keys.press('/');
+    await keys.type('kolam contoh');
+    // Answered cases are not in the open queue: what was done is out of the way.
+    await page.getByText(queueMessages['list.nothing'].id).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let i = 0; i < 12 && (await focused()) !== queueMessages['tab.report'].id; i++) {
+      await keys.press('Shift+Tab');
+    }
+    await keys.press('Enter');
+    await page.locator('.report .big-numbers').waitFor();
+  });
+
+  it('keeps a screenshot only when it was asked for, and says when it ends', async () => {
+    const text = 'Kabar uji: menara air contoh di alun-alun misal roboh tadi malam';
+    await chooseInMenu('desk-take', text);
+    const row = page.locator('.case-row', { hasText: 'menara air contoh' });
+    await row.click();
+    await page.getByText(caseMessages['shots.how'].id).waitFor();
+    expect(await page.locator('.shots img').count()).toBe(0);
+    await chooseInMenu('desk-take-shot', text);
+    await page.locator('.shots img').waitFor();
+    expect(await page.locator('.shots img').evaluate((img: HTMLImageElement) => img.src)).toBe(
+      PICTURE,
+    );
+    expect(await page.getByLabel(caseMessages['shots.share'].id).isChecked()).toBe(false);
+    await page.getByRole('button', { name: caseMessages['shots.drop'].id }).click();
+    await expect.poll(() => page.locator('.shots img').count()).toBe(0);
+  });
+
   it('imports a chat without names and numbers, and a broken table by row', async () => {
     await page.getByRole('button', { name: queueMessages['tab.files'].id }).click();
     const chat = [1, 2, 3]
@@ -209,19 +259,26 @@ describe('the desk', () => {
     ]);
   });
 
-  it.each(['light', 'dark'] as const)('passes axe-core in every part, %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await addByKeyboard(REPEATS);
-    await page.getByLabel(caseMessages['reply.text'].id).waitFor();
-    await page.locator('.journal summary').click();
-    expect(await violations()).toEqual([]);
-    for (const tab of ['publish', 'report', 'files'] as const) {
-      await page.getByRole('button', { name: queueMessages[`tab.${tab}`].id }).click();
-      await page.locator('.desk-page').waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(await violations(), tab).toEqual([]);
-    }
-  });
+  it.each([
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const)(
+    'passes axe-core in every part: $colorScheme, forced colours $forcedColors',
+    async (look) => {
+      await page.emulateMedia(look);
+      await addByKeyboard(REPEATS);
+      await page.getByLabel(caseMessages['reply.text'].id).waitFor();
+      await page.locator('.journal summary').click();
+      expect(await violations()).toEqual([]);
+      for (const tab of ['publish', 'report', 'files'] as const) {
+        await page.getByRole('button', { name: queueMessages[`tab.${tab}`].id }).click();
+        await page.locator('.desk-page').waitFor();
+        await page.waitForLoadState('networkidle');
+        expect(await violations(), tab).toEqual([]);
+      }
+    },
+  );
 });
 
 /** Presses a button of the card, whose shadow root is closed to everybody but the debugger. */
@@ -248,6 +305,26 @@ async function violations(): Promise<string[]> {
 async function choose(name: string, text: string): Promise<void> {
   const input = page.locator('.files input[type=file]').first();
   await input.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+/**
+ * What the menu's listener hears when a person chooses an entry. Only the browser's own camera is
+ * replaced: it wants a real gesture, which no test can make.
+ */
+async function chooseInMenu(menuItemId: string, selectionText: string): Promise<void> {
+  const background = await worker(suluh);
+  await background.evaluate(
+    ([id, selected, picture]) => {
+      chrome.tabs.captureVisibleTab = (() => Promise.resolve(picture)) as never;
+      const dispatch: unknown = Reflect.get(chrome.contextMenus.onClicked, 'dispatch');
+      if (typeof dispatch !== 'function') throw new Error('events cannot be dispatched here');
+      Reflect.apply(dispatch, chrome.contextMenus.onClicked, [
+        { menuItemId: id, selectionText: selected, pageUrl: 'https://contoh.example/halaman' },
+        { windowId: 1 },
+      ]);
+    },
+    [menuItemId, selectionText, PICTURE] as const,
+  );
 }
 
 async function addNote(desk: Page, text: string): Promise<void> {

@@ -8,11 +8,13 @@ import type { DeskPageWorld, Undone } from '../desk-world.ts';
 import { CaseDetails } from './CaseDetails.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { Checklist } from './Checklist.tsx';
+import { onCaseKey } from './case-keys.ts';
 import { FromIndex } from './FromIndex.tsx';
 import { Journal } from './Journal.tsx';
 import { Notes } from './Notes.tsx';
 import { ReplyKit } from './ReplyKit.tsx';
 import { SeenCurve } from './SeenCurve.tsx';
+import { Shots } from './Shots.tsx';
 import { ToolLinks } from './ToolLinks.tsx';
 import { useCase } from './use-case.ts';
 
@@ -42,6 +44,7 @@ export function CaseView(props: CaseViewProps) {
       class="case-view"
       aria-busy={detail === undefined}
       onKeyDown={(event) => {
+        onCaseKey(event, (status) => open.edit('status', status));
         if (event.key !== 'Escape') return;
         event.preventDefault();
         onBack();
@@ -68,6 +71,7 @@ export function CaseView(props: CaseViewProps) {
           <Checklist checks={detail.state.checks} edit={open.edit} />
           <ToolLinks fields={detail.state.fields} />
           <Notes detail={detail} open={open} />
+          <Shots world={world} caseId={id} revision={props.revision} />
           <ReplyKit world={world} detail={detail} open={open} today={today} />
           <Journal
             journal={detail.journal}

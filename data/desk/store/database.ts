@@ -4,6 +4,7 @@ import type { Publisher } from '#data/schema/index.ts';
 import type { DeskCase } from '../case.ts';
 import type { Change } from '../change.ts';
 import { type CaseRow, rowOf } from '../row.ts';
+import type { DeskShot } from '../shot.ts';
 
 /** What was typed and not yet taken over; survives a crash. Keys are `CASE:FIELD`. */
 export interface DraftRow {
@@ -37,6 +38,7 @@ export class DeskDatabase extends Dexie {
   declare changes: Table<Change, string>;
   declare drafts: Table<DraftRow, string>;
   declare meta: Table<ProfileRow, 'profile'>;
+  declare shots: Table<DeskShot, string>;
   declare publications: Table<PublicationRow, string>;
 
   constructor(name = DESK_DATABASE_NAME) {
@@ -55,6 +57,7 @@ export class DeskDatabase extends Dexie {
         const kept = cases.filter(({ fields }) => !fields.removed);
         await transaction.table('rows').bulkPut(kept.map(rowOf));
       });
+    this.version(3).stores({ shots: 'id, caseId, expiresAt' });
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
 }

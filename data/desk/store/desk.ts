@@ -21,6 +21,7 @@ import type { CaseRow } from '../row.ts';
 import { SimilarCases } from '../similar.ts';
 import { CaseStore, type RowPage } from './case-store.ts';
 import type { DeskDatabase, ProfileRow, PublicationRow } from './database.ts';
+import { ShotStore } from './shot-store.ts';
 import { type Added, takeIn } from './take-in.ts';
 
 /** What the desk stands on; handed in for tests. */
@@ -58,6 +59,7 @@ export class Desk {
   readonly #db: DeskDatabase;
   readonly #world: DeskWorld;
   readonly #store: CaseStore;
+  readonly #shots: ShotStore;
   #similar: SimilarCases | undefined;
   #profile: Promise<ProfileRow> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -66,6 +68,7 @@ export class Desk {
     this.#db = db;
     this.#world = world;
     this.#store = new CaseStore(db);
+    this.#shots = new ShotStore(db, () => world.now());
   }
 
   /** All cases but the removed ones. */
@@ -177,6 +180,18 @@ export class Desk {
     return { caseId: state.id };
   }
 
+  /** Keeps a screenshot beside a case; throws UnknownCaseError. */
+  async addShot(caseId: string, picture: string): Promise<void> {
+    if (!(await this.#store.get(caseId))) throw new UnknownCaseError();
+    await this.#shots.add(this.#world.newId(), caseId, picture);
+    this.#world.written?.([caseId]);
+  }
+
+  /** Screenshots of a case that have not expired. */
+  get shots(): Pick<ShotStore, 'of' | 'share' | 'drop'> {
+    return this.#shots;
+  }
+
   /** Keeps what is being typed; an empty text forgets it. */
   async keepDraft(key: string, text: string): Promise<void> {
     if (text === '') await this.#db.drafts.delete(key);
@@ -187,11 +202,12 @@ export class Desk {
     return (await this.#db.drafts.get(key))?.text ?? '';
   }
 
-  /** The whole journal as one sealed file. */
+  /** The whole journal as one sealed file, with the screenshots that were ticked. */
   async handOver(passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
     const changes = await this.#store.changes();
     const { desk } = await this.profile();
-    const handOver: HandOver = { version: 1, desk, sealedAt: this.#world.now(), changes };
+    const shots = await this.#shots.shared();
+    const handOver: HandOver = { version: 1, desk, sealedAt: this.#world.now(), changes, shots };
     return seal(handOver, passphrase);
   }
 
@@ -210,6 +226,7 @@ export class Desk {
       (id) => cases.get(id),
     );
     await this.#write(merged.cases, merged.added);
+    await this.#shots.take(handOver.shots ?? []);
     return {
       newCases: merged.newCases,
       changedCases: merged.cases.size - merged.newCases,

@@ -3,12 +3,15 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NewCase } from '#data/desk/case.ts';
 import { rowOf } from '#data/desk/row.ts';
+import { SHOT_LIFE } from '#data/desk/shot.ts';
 import { DeskDatabase } from '#data/desk/store/database.ts';
 import { Desk } from '#data/desk/store/desk.ts';
 import { words } from '#data/desk/words.ts';
 import { FORWARD, sampleCase, sampleWriter } from './sample.ts';
 
 const opened: Desk[] = [];
+/** Milliseconds that have passed for every desk. */
+const clock = { ahead: 0 };
 let names = 0;
 
 /** A desk with a clock and ids of its own; the same name opens the same data. */
@@ -19,7 +22,7 @@ function openDesk(name = `uji-${++names}`): Desk {
   const desk = new Desk(new DeskDatabase(name), {
     now: () => {
       time += 1000;
-      return time;
+      return time + clock.ahead;
     },
     newId: () => `${name}-${start}-${++ids}`,
     offsetMinutes: () => 420,
@@ -37,6 +40,7 @@ const draft = (text: string, note?: string): NewCase => ({
 
 afterEach(() => {
   for (const desk of opened) desk.close();
+  clock.ahead = 0;
 });
 
 describe('meja', () => {
@@ -152,6 +156,24 @@ describe('meja', () => {
     const desk = openDesk();
     const [a, b] = await Promise.all([desk.profile(), desk.profile()]);
     expect(a.desk).toBe(b.desk);
+  });
+
+  it('menyerahkan tangkapan layar hanya bila dicentang, dan melupakannya setelah masanya', async () => {
+    const [pagi, siang] = [openDesk(), openDesk()];
+    const [added] = await pagi.add([draft(FORWARD)]);
+    const id = added?.caseId ?? '';
+    await pagi.addShot(id, 'data:image/jpeg;base64,AAAA');
+    await pagi.addShot(id, 'data:image/jpeg;base64,BBBB');
+    await expect(pagi.addShot(id, 'https://contoh.example/gambar')).rejects.toThrow();
+    const [first] = await pagi.shots.of(id);
+    await pagi.shots.share(first?.id ?? '', true);
+    await siang.merge(await pagi.handOver('lampu obor beranda'), 'lampu obor beranda');
+    expect(await siang.shots.of(id)).toMatchObject([
+      { picture: 'data:image/jpeg;base64,AAAA', share: false },
+    ]);
+    clock.ahead = SHOT_LIFE;
+    expect(await pagi.shots.of(id)).toEqual([]);
+    expect(await siang.shots.of(id)).toEqual([]);
   });
 
   it('menggabungkan dua meja lewat berkas serah terima tanpa kehilangan catatan', async () => {
