@@ -3,6 +3,7 @@
  * enough postings were read, frequent terms are left out: they cost much and say little, and the
  * ranker looks at every term of a candidate anyway.
  */
+import { Best } from './best.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Query } from './query.ts';
 import { massOfCode } from './weigh.ts';
@@ -88,7 +89,7 @@ export class CandidateFinder {
   #best(touchedCount: number, limit: number): Candidates {
     const scores = this.#scores;
     const { unitMasses, documentOf } = this.#index;
-    const heap = new BestUnits(limit);
+    const heap = new Best(limit);
     for (let i = 0; i < touchedCount; i++) {
       const unit = this.#touched[i] ?? 0;
       const raw = scores[unit] ?? 0;
@@ -96,7 +97,8 @@ export class CandidateFinder {
       if (raw * MOST <= heap.floor || (documentOf[unit] ?? -1) < 0) continue;
       heap.offer(unit, raw * (this.#damping[unitMasses[unit] ?? 0] ?? 1));
     }
-    return heap.sorted();
+    const { numbers, scores: best, count } = heap.sorted();
+    return { units: numbers, scores: best, count };
   }
 
   #rarestFirst(query: Query): number[] {
@@ -114,79 +116,5 @@ export class CandidateFinder {
         (frequency[a] ?? 0) - (frequency[b] ?? 0) ||
         (terms.text(term(a)) < terms.text(term(b)) ? 1 : -1),
     );
-  }
-}
-
-/** A bounded min-heap of units; the smaller unit number wins a tie. */
-class BestUnits {
-  floor = 0;
-  #count = 0;
-  readonly #limit: number;
-  readonly #units: Int32Array;
-  readonly #scores: Float64Array;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-    this.#units = new Int32Array(limit);
-    this.#scores = new Float64Array(limit);
-  }
-
-  offer(unit: number, score: number): void {
-    if (this.#count < this.#limit) {
-      let at = this.#count++;
-      while (at > 0) {
-        const parent = (at - 1) >> 1;
-        if (!this.#worse(unit, score, parent)) break;
-        this.#set(at, this.#units[parent] ?? 0, this.#scores[parent] ?? 0);
-        at = parent;
-      }
-      this.#set(at, unit, score);
-    } else if (!this.#worse(unit, score, 0)) {
-      this.#replaceRoot(unit, score);
-    }
-    if (this.#count === this.#limit) this.floor = this.#scores[0] ?? 0;
-  }
-
-  sorted(): Candidates {
-    const order = Array.from({ length: this.#count }, (_, i) => i).sort(
-      (a, b) =>
-        (this.#scores[b] ?? 0) - (this.#scores[a] ?? 0) ||
-        (this.#units[a] ?? 0) - (this.#units[b] ?? 0),
-    );
-    return {
-      units: Int32Array.from(order, (i) => this.#units[i] ?? 0),
-      scores: Float64Array.from(order, (i) => this.#scores[i] ?? 0),
-      count: this.#count,
-    };
-  }
-
-  #replaceRoot(unit: number, score: number): void {
-    let at = 0;
-    for (;;) {
-      let child = at * 2 + 1;
-      if (child >= this.#count) break;
-      const right = child + 1;
-      if (
-        right < this.#count &&
-        this.#worse(this.#units[right] ?? 0, this.#scores[right] ?? 0, child)
-      ) {
-        child = right;
-      }
-      if (this.#worse(unit, score, child)) break;
-      this.#set(at, this.#units[child] ?? 0, this.#scores[child] ?? 0);
-      at = child;
-    }
-    this.#set(at, unit, score);
-  }
-
-  /** Whether (unit, score) ranks below the entry at `at`. */
-  #worse(unit: number, score: number, at: number): boolean {
-    const other = this.#scores[at] ?? 0;
-    return score < other || (score === other && unit > (this.#units[at] ?? 0));
-  }
-
-  #set(at: number, unit: number, score: number): void {
-    this.#units[at] = unit;
-    this.#scores[at] = score;
   }
 }

@@ -1,28 +1,35 @@
 /** Typed search: words as far as they are typed, with mistakes, over claims, facts and aliases. */
+import { Best } from './best.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Lexicon } from './lexicon.ts';
 import { analyse } from './text/analyse.ts';
-import { withinEdits } from './text/edits.ts';
 import { fold } from './text/fold.ts';
+import { TypedWords } from './typed-words.ts';
 
 /** Terms that one typed word may stand for. */
 const MAX_EXPANSIONS = 40;
 const EXACT = 1;
 const PREFIX = 0.7;
 const TYPO = 0.5;
+/** What each word that a record holds adds, however common it is. */
+const PRESENT = 4;
 
 export class Lookup {
   readonly #index: IndexReader;
   readonly #lexicon: Lexicon;
-  /** Words that can be completed: the index's terms, and known words whose stem it holds; sorted. */
-  readonly #words: { word: string; term: number }[];
+  /** The index's terms, and known words whose stem it holds. */
+  readonly #words: TypedWords;
   readonly #documentOfUnit: Int32Array;
   readonly #units: Int32Array;
+  /** Per document: its score so far, and the best gain by the typed word at hand. */
+  readonly #scores: Float64Array;
+  readonly #gains: Float64Array;
+  readonly #touched: Int32Array;
+  readonly #gained: Int32Array;
 
   constructor(index: IndexReader, lexicon: Lexicon) {
     this.#index = index;
     this.#lexicon = lexicon;
-    this.#units = new Int32Array(index.unitSlots);
     const words = new Map<string, number>();
     for (let term = 0; term < index.terms.size; term++) {
       if (!index.terms.isIgnored(term)) words.set(index.terms.text(term), term);
@@ -31,9 +38,12 @@ export class Lookup {
       const term = words.has(word) ? -1 : index.terms.find(lexicon.stemOf(word));
       if (term >= 0) words.set(word, term);
     }
-    this.#words = [...words]
-      .map(([word, term]) => ({ word, term }))
-      .sort((a, b) => (a.word < b.word ? -1 : 1));
+    this.#words = new TypedWords(words);
+    this.#units = new Int32Array(index.unitSlots);
+    this.#scores = new Float64Array(index.documents);
+    this.#gains = new Float64Array(index.documents);
+    this.#touched = new Int32Array(index.documents);
+    this.#gained = new Int32Array(index.documents);
     this.#documentOfUnit = new Int32Array(index.unitSlots).fill(-1);
     for (let d = 0; d < index.documents; d++) {
       if (!index.isDead(d))
@@ -43,24 +53,41 @@ export class Lookup {
 
   /** Ids of the records that hold most of the query's words, best first. */
   find(query: string, limit: number): string[] {
-    const scores = new Map<number, number>();
-    const typed = this.#typedWords(query);
-    for (const expansions of typed) {
-      const wordScores = new Map<number, number>();
+    let touched = 0;
+    for (const expansions of this.#typedWords(query)) {
+      let gained = 0;
       for (const [term, quality] of expansions) {
-        const gain = quality * this.#index.weight(term);
-        for (const document of this.#documentsWith(term)) {
-          wordScores.set(document, Math.max(wordScores.get(document) ?? 0, gain));
-        }
+        gained = this.#gain(term, quality * this.#index.weight(term), gained);
       }
-      for (const [document, gain] of wordScores) {
-        scores.set(document, (scores.get(document) ?? 0) + gain + 4);
+      for (let i = 0; i < gained; i++) {
+        const document = this.#gained[i] ?? 0;
+        const before = this.#scores[document] ?? 0;
+        if (before === 0) this.#touched[touched++] = document;
+        this.#scores[document] = before + (this.#gains[document] ?? 0) + PRESENT;
+        this.#gains[document] = 0;
       }
     }
-    return [...scores]
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, limit)
-      .map(([document]) => this.#index.id(document));
+    const best = new Best(limit);
+    for (let i = 0; i < touched; i++) {
+      const document = this.#touched[i] ?? 0;
+      best.offer(document, this.#scores[document] ?? 0);
+      this.#scores[document] = 0;
+    }
+    return Array.from(best.sorted().numbers, (document) => this.#index.id(document));
+  }
+
+  /** Gives the documents with the term at least this gain; returns how many have gained so far. */
+  #gain(term: number, gain: number, gained: number): number {
+    let count = gained;
+    const units = this.#index.readPostings(term, this.#units);
+    for (let i = 0; i < units; i++) {
+      const document = this.#documentOfUnit[this.#units[i] ?? 0] ?? -1;
+      if (document < 0) continue;
+      const before = this.#gains[document] ?? 0;
+      if (before === 0) this.#gained[count++] = document;
+      if (gain > before) this.#gains[document] = gain;
+    }
+    return count;
   }
 
   /** For each word typed, the terms it may stand for, with a quality from 0 to 1. */
@@ -88,44 +115,18 @@ export class Lookup {
   }
 
   #completions(prefix: string, into: Map<number, number>): void {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#words[middle]?.word ?? '') < prefix) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < this.#words.length && into.size < MAX_EXPANSIONS; i++) {
-      const entry = this.#words[i];
-      if (!entry?.word.startsWith(prefix)) break;
-      if (!into.has(entry.term)) into.set(entry.term, entry.word === prefix ? EXACT : PREFIX);
-    }
+    if (into.size >= MAX_EXPANSIONS) return;
+    this.#words.completions(prefix, ({ word, term }) => {
+      if (!into.has(term)) into.set(term, word === prefix ? EXACT : PREFIX);
+      return into.size < MAX_EXPANSIONS;
+    });
   }
 
   /** Words within one edit, or two for words of seven letters and more; also as a prefix. */
   #corrections(word: string, into: Map<number, number>): void {
-    const edits = word.length >= 7 ? 2 : 1;
-    for (const entry of this.#words) {
-      if (into.size >= MAX_EXPANSIONS) return;
-      const { length } = entry.word;
-      if (length < word.length - edits || entry.word.startsWith('#')) continue;
-      const head = length > word.length + edits ? entry.word.slice(0, word.length) : entry.word;
-      if (withinEdits(word, head, edits)) {
-        into.set(
-          entry.term,
-          Math.max(into.get(entry.term) ?? 0, head === entry.word ? TYPO : TYPO / 2),
-        );
-      }
-    }
-  }
-
-  #documentsWith(term: number): Set<number> {
-    const documents = new Set<number>();
-    const count = this.#index.readPostings(term, this.#units);
-    for (let i = 0; i < count; i++) {
-      const document = this.#documentOfUnit[this.#units[i] ?? 0] ?? -1;
-      if (document >= 0) documents.add(document);
-    }
-    return documents;
+    this.#words.corrections(word, word.length >= 7 ? 2 : 1, ({ term }, whole) => {
+      into.set(term, Math.max(into.get(term) ?? 0, whole ? TYPO : TYPO / 2));
+      return into.size < MAX_EXPANSIONS;
+    });
   }
 }
