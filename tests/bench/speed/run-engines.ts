@@ -15,17 +15,20 @@ export interface SpeedOptions {
 
 /** Measures every engine, one after the other, each phase in a fresh process. */
 export function runEngines(options: SpeedOptions, onDone: (name: string, m: Measured) => void) {
+  for (const { name } of ENGINES) onDone(name, runEngine(name, options));
+}
+
+/** Measures one engine; the medians of all runs. */
+export function runEngine(name: string, options: SpeedOptions): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'suluh-bench-'));
   try {
-    for (const { name } of ENGINES) {
-      const file = join(folder, 'index');
-      const runs: Measured[] = [];
-      for (let run = 0; run < options.runs; run++) {
-        const built = child(name, 'build', file, options);
-        runs.push({ ...built, ...child(name, 'query', file, options) });
-      }
-      onDone(name, medians(runs));
+    const file = join(folder, 'index');
+    const runs: Measured[] = [];
+    for (let run = 0; run < options.runs; run++) {
+      const built = child(name, 'build', file, options);
+      runs.push({ ...built, ...child(name, 'query', file, options) });
     }
+    return medians(runs);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,12 +4,13 @@ import { fuse } from './fuse.ts';
 import { minisearch } from './minisearch.ts';
 import { orama } from './orama.ts';
 import { sqlite } from './sqlite.ts';
-import { suluh } from './suluh.ts';
+import { suluh, suluhOnPage } from './suluh.ts';
 import { suluhCandidates } from './suluh-candidates.ts';
 
 /** Ours first: the others are told as multiples of it. */
 export const ENGINES: readonly Engine[] = [
   suluh,
+  suluhOnPage,
   suluhCandidates,
   minisearch,
   flexsearch,
