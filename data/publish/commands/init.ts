@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Hex } from '#data/schema/index.ts';
 import type { RoleName } from '#data/sync/tuf/schemas.ts';
+import { tellChange } from '../repository/change.ts';
 import { repositoryMessages } from '../repository/messages.ts';
 import { rootOf, signFile } from '../repository/metadata.ts';
 import { releaseTargets, YEAR } from '../repository/release.ts';
@@ -16,7 +17,7 @@ const ROLES = ['root', 'targets', 'snapshot', 'timestamp'] as const;
 export async function init(
   directory: string,
   raw: unknown,
-  options: { passphrase: string; keyKind: KeyKind; now?: number },
+  options: { passphrase: string; keyKind: KeyKind; dryRun: boolean; now?: number },
   world: World,
 ): Promise<ExitCode> {
   const say = repositoryMessages(world.language);
@@ -28,6 +29,10 @@ export async function init(
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new UserError(say.badConfig(issue?.path.join('.') ?? '', issue?.message ?? ''));
+  }
+  if (options.dryRun) {
+    await tellChange(world, true, say.initDry(directory), { directory, ...parsed.data });
+    return 0;
   }
   const now = options.now ?? Date.now();
   const keys = await makeKeys(options.keyKind);

@@ -2,33 +2,26 @@
 import { baseShrinks, deltaShrinks } from '#data/sync/feed/fold.ts';
 import { SELF_DESCRIPTION } from '#data/sync/feed/preview.ts';
 import { Report } from '../report.ts';
+import type { ChangeOptions } from '../repository/change.ts';
 import { type NextState, nextStateOf } from '../repository/content.ts';
 import { gatherDrafts } from '../repository/gather-drafts.ts';
 import { saveMemory } from '../repository/memory.ts';
 import { repositoryMessages } from '../repository/messages.ts';
-import { DAY } from '../repository/metadata.ts';
 import { prune } from '../repository/prune.ts';
 import {
+  dueSignatures,
   releaseTargets,
   renewTimestamp,
-  TIMESTAMP_LIFE,
   versionsOf,
 } from '../repository/release.ts';
 import { type PublisherConfig, selfDescription } from '../repository/self-description.ts';
-import { type Delivery, deliver } from '../repository/upload/deliver.ts';
+import { deliver } from '../repository/upload/deliver.ts';
 import { hashedName, type Published, Workspace } from '../repository/workspace.ts';
 import { type ExitCode, UserError, type World, write } from '../world.ts';
 
-export interface PublishOptions {
-  directory: string;
-  keyFolder: string;
-  /** Asked only when something will be signed. */
-  passphrase: () => Promise<string>;
+export interface PublishOptions extends ChangeOptions {
   base: boolean;
   allowShrink: boolean;
-  dryRun: boolean;
-  delivery: Delivery;
-  now?: number;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -66,6 +59,7 @@ export async function publish(
   const known = published.targets.signed.targets[SELF_DESCRIPTION]?.hashes.sha256;
   state.targets[SELF_DESCRIPTION] = self.target;
   const changed = state.segments.length > 0 || known !== self.target.hashes.sha256;
+  const due = changed ? 'all' : await dueSignatures(published, now);
   const out = new Map<string, Bytes>(
     state.segments.map(({ name, bytes, target }) => [
       `targets/${hashedName(name, target.hashes.sha256 ?? '')}`,
@@ -75,15 +69,16 @@ export async function publish(
   if (changed) {
     out.set(`targets/${hashedName(SELF_DESCRIPTION, self.target.hashes.sha256 ?? '')}`, self.bytes);
   }
-  const fresh = isFresh(published, now);
   if (signers) {
     const { pollSeconds } = config;
-    const signed = changed
-      ? await releaseTargets(state.targets, versionsOf(published), signers, now, pollSeconds)
-      : fresh
-        ? new Map<string, Bytes>()
-        : await renewTimestamp(published, signers, now, pollSeconds);
-    for (const [name, bytes] of signed) out.set(name, bytes);
+    const versions = versionsOf(published);
+    const signed =
+      due === 'all'
+        ? await releaseTargets(state.targets, versions, signers, now, pollSeconds)
+        : null;
+    const renewed =
+      due === 'timestamp' ? await renewTimestamp(published, signers, now, pollSeconds) : null;
+    for (const [name, bytes] of signed ?? renewed ?? []) out.set(name, bytes);
     await workspace.publish(out);
     await saveMemory(options.directory, config, state.contents, lines);
     await prune(workspace.public, now);
@@ -91,7 +86,7 @@ export async function publish(
   }
   await tell(world, report, {
     ok: report.errors === 0,
-    message: sentenceOf(state, out, { changed, fresh, dryRun }, world, say),
+    message: sentenceOf(state, sizeOf(out), { changed, due, dryRun }, world, say),
     put: state.put,
     deleted: state.deleted,
     records: state.records,
@@ -134,23 +129,15 @@ function refuseWhatClientsRefuse(
   }
 }
 
-/**
- * A timestamp signed within the last day is left alone when nothing has changed, so that clients
- * and caches that ask again are told so in a few bytes.
- */
-function isFresh({ timestamp }: Published, now: number): boolean {
-  return Date.parse(timestamp.signed.expires) - now > TIMESTAMP_LIFE - DAY;
-}
-
 function sentenceOf(
   { put, deleted, records }: NextState,
-  out: ReadonlyMap<string, Bytes>,
-  { changed, fresh, dryRun }: { changed: boolean; fresh: boolean; dryRun: boolean },
+  bytes: number,
+  { changed, due, dryRun }: { changed: boolean; due: string; dryRun: boolean },
   { messages: { number } }: World,
   say: Say,
 ): string {
-  const unchanged = fresh ? say.unchangedFresh : say.unchanged;
-  const kilobytes = `${number(Math.max(1, Math.round(sizeOf(out) / 1000)))} kB`;
+  const kilobytes = `${number(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  const unchanged = due === 'nothing' ? say.unchangedFresh : say.unchanged;
   const sentence = changed
     ? say.publishDone(number(put), number(deleted), number(records), kilobytes)
     : unchanged;

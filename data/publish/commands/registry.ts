@@ -4,22 +4,16 @@ import { sha256Hex } from '#data/schema/index.ts';
 import { PublisherEntry, prefixesClash } from '#data/sync/feed/publisher-entry.ts';
 import { parseEntry } from '#data/sync/feed/registry.ts';
 import type { TargetFile } from '#data/sync/tuf/schemas.ts';
+import { type ChangeOptions, place, tellChange } from '../repository/change.ts';
 import { repositoryMessages } from '../repository/messages.ts';
 import { releaseTargets, versionsOf } from '../repository/release.ts';
 import { hashedName, Workspace } from '../repository/workspace.ts';
 import { type ExitCode, UserError, type World, write } from '../world.ts';
 
-export interface RegistryOptions {
-  directory: string;
-  keyFolder: string;
-  passphrase(): Promise<string>;
-  now?: number;
-}
-
 /** Adds or replaces the entry in `file`; a raised `epoch` makes clients forget what they trusted. */
 export async function registryAdd(
   file: string,
-  options: RegistryOptions,
+  options: ChangeOptions,
   world: World,
 ): Promise<ExitCode> {
   const say = repositoryMessages(world.language);
@@ -44,7 +38,7 @@ export async function registryAdd(
 /** Marks a publisher as revoked: its records vanish from every client at its next sync. */
 export async function registryRevoke(
   id: string,
-  options: RegistryOptions,
+  options: ChangeOptions,
   world: World,
 ): Promise<ExitCode> {
   const say = repositoryMessages(world.language);
@@ -54,7 +48,10 @@ export async function registryRevoke(
 }
 
 /** Prints the entries: id, status, name. */
-export async function registryList(options: RegistryOptions, world: World): Promise<ExitCode> {
+export async function registryList(
+  options: Pick<ChangeOptions, 'directory'>,
+  world: World,
+): Promise<ExitCode> {
   const entries = [...(await readEntries(options, repositoryMessages(world.language))).values()];
   const lines = entries.map(({ id, status, name }) => `${id}\t${status}\t${name}\n`);
   await write(world.stdout, world.json ? `${JSON.stringify({ entries })}\n` : lines.join(''));
@@ -63,14 +60,14 @@ export async function registryList(options: RegistryOptions, world: World): Prom
 
 type Say = ReturnType<typeof repositoryMessages>;
 
-async function open(options: RegistryOptions, say: Say) {
+async function open(options: Pick<ChangeOptions, 'directory'>, say: Say) {
   const workspace = new Workspace(options.directory, say);
   const config = await workspace.config();
   if (config.kind !== 'registry') throw new UserError(say.notRegistry);
   return { workspace, config, published: await workspace.published() };
 }
 
-async function readEntries(options: RegistryOptions, say: Say) {
+async function readEntries(options: Pick<ChangeOptions, 'directory'>, say: Say) {
   const { workspace, published } = await open(options, say);
   const entries = new Map<string, PublisherEntry>();
   for (const [name, file] of Object.entries(published.targets.signed.targets)) {
@@ -80,11 +77,7 @@ async function readEntries(options: RegistryOptions, say: Say) {
   return entries;
 }
 
-async function put(
-  entry: PublisherEntry,
-  options: RegistryOptions,
-  world: World,
-): Promise<ExitCode> {
+async function put(entry: PublisherEntry, options: ChangeOptions, world: World): Promise<ExitCode> {
   const say = repositoryMessages(world.language);
   const { workspace, config, published } = await open(options, say);
   const bytes = new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
@@ -107,10 +100,9 @@ async function put(
     config.pollSeconds,
   );
   files.set(`targets/${hashedName(name, sha256)}`, bytes);
-  await workspace.publish(files);
+  await place(workspace, files, options, world);
   const { id, status } = entry;
-  const json = `${JSON.stringify({ ok: true, id, status })}\n`;
-  await write(world.stdout, world.json ? json : `${say.registryDone(id, status)}\n`);
+  await tellChange(world, options.dryRun, say.registryDone(id, status), { id, status });
   return 0;
 }
 

@@ -1,21 +1,18 @@
 /** `suluh rotate` and `suluh revoke`: a new root with other keys, and everything below signed anew. */
 import type { RoleName, Root } from '#data/sync/tuf/schemas.ts';
+import { type ChangeOptions, place, tellChange } from '../repository/change.ts';
 import { repositoryMessages } from '../repository/messages.ts';
 import { rootOf, signFile } from '../repository/metadata.ts';
 import { releaseTargets, versionsOf, YEAR } from '../repository/release.ts';
 import { generateKey, type KeyKind, type SigningKey } from '../repository/signing-key.ts';
 import { Workspace } from '../repository/workspace.ts';
-import { type ExitCode, UserError, type World, write } from '../world.ts';
+import { type ExitCode, UserError, type World } from '../world.ts';
 import { saveKey } from './init.ts';
 
 const ROLES = ['root', 'targets', 'snapshot', 'timestamp'] as const;
 
-export interface RotateOptions {
-  directory: string;
-  keyFolder: string;
-  passphrase: string;
+export interface RotateOptions extends ChangeOptions {
   keyKind: KeyKind;
-  now?: number;
 }
 
 /** Replaces all keys of a role by a new one, or adds one to them. */
@@ -33,7 +30,7 @@ export async function rotate(
     return { [name]: { keep: old, add: [fresh] } };
   });
   const sentence = options.add ? say.addDone(name, version) : say.rotateDone(name, version);
-  await tell(world, sentence, { role: name, version, keyid: fresh.keyid });
+  await tellChange(world, options.dryRun, sentence, { role: name, version, keyid: fresh.keyid });
   return 0;
 }
 
@@ -56,7 +53,7 @@ export async function revoke(
     if (Object.keys(changes).length === 0) throw new UserError(say.unknownKey(keyid));
     return changes;
   });
-  await tell(world, say.revokeDone(keyid, version), { keyid, version });
+  await tellChange(world, options.dryRun, say.revokeDone(keyid, version), { keyid, version });
   return 0;
 }
 
@@ -71,11 +68,12 @@ async function reissue(
   world: World,
   decide: (root: Root) => Promise<Changes>,
 ): Promise<number> {
-  const { directory, keyFolder, passphrase } = options;
+  const { directory, keyFolder, dryRun } = options;
   const workspace = new Workspace(directory, repositoryMessages(world.language));
   const { pollSeconds } = await workspace.config();
   const published = await workspace.published();
   const old = published.root.signed;
+  const passphrase = await options.passphrase();
   const oldRootKeys = await workspace.keys(old, 'root', keyFolder, passphrase);
   const changes = await decide(old);
   const fresh = Object.values(changes).flatMap((change) => change.add);
@@ -119,16 +117,12 @@ async function reissue(
     }
   }
   for (const name of ROLES) {
+    if (dryRun) break;
     for (const key of changes[name]?.add ?? []) await saveKey(keyFolder, name, key, passphrase);
   }
   const targets = published.targets.signed.targets;
   const files = await releaseTargets(targets, versionsOf(published), signers, now, pollSeconds);
   files.set(`metadata/${version}.root.json`, await signFile(next, [...rootSigners.values()]));
-  await workspace.publish(files);
+  await place(workspace, files, options, world);
   return version;
-}
-
-async function tell(world: World, sentence: string, result: object): Promise<void> {
-  const json = `${JSON.stringify({ ok: true, ...result })}\n`;
-  await write(world.stdout, world.json ? json : `${sentence}\n`);
 }

@@ -1,15 +1,8 @@
 /** Registers the commands about signed repositories beside those of ../program.ts. */
 import { join, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
-import { runConformanceClient } from '../commands/conformance-client.ts';
-import { init } from '../commands/init.ts';
-import { publish } from '../commands/publish.ts';
-import { registryAdd, registryList, registryRevoke } from '../commands/registry.ts';
-import { revoke, rotate } from '../commands/rotate.ts';
-import { serve } from '../commands/serve.ts';
-import { status } from '../commands/status.ts';
-import { timestamp } from '../commands/timestamp.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type ExitCode, UserError, type World } from '../world.ts';
+import { alone, type ChangeOptions } from './change.ts';
 import { repositoryMessages } from './messages.ts';
 import { askPassphrase } from './passphrase.ts';
 import { parseBucket } from './upload/bucket.ts';
@@ -18,26 +11,19 @@ import type { Delivery } from './upload/deliver.ts';
 /** Makes a named command with its help; ../program.ts hands it in. */
 type MakeCommand = (name: string, about: string, ...examples: string[]) => Command;
 
-/** What the commands that sign share. */
-interface SigningFlags {
+/** What the commands that change a repository share. */
+interface ChangeFlags
+  extends Record<'rsync' | 's3' | 's3Endpoint' | 's3Region', string | undefined> {
   dir: string;
   keys?: string;
   passphraseFile?: string;
+  dryRun: boolean;
   json: boolean;
 }
 
-/** Where `publish` is to bring public/. Throws UserError. */
-function deliveryOf(
-  flags: Record<'rsync' | 's3' | 's3Endpoint' | 's3Region', string | undefined>,
-  say: ReturnType<typeof repositoryMessages>,
-): Delivery {
-  const { rsync, s3, s3Endpoint: endpoint, s3Region: region } = flags;
-  const bucket = s3 === undefined ? undefined : parseBucket(s3);
-  if (bucket === null) throw new UserError(say.badBucket(s3 ?? ''));
-  return { rsync, s3: bucket && { ...bucket, endpoint, region } };
-}
+const many = (word: string, before: string[]) => [...before, word];
 
-/** `end` receives each command's exit code. */
+/** `end` receives each command's exit code. Each command is loaded when it is called. */
 export function addRepositoryCommands(
   command: MakeCommand,
   world: World,
@@ -51,52 +37,71 @@ export function addRepositoryCommands(
       .addOption(new Option('--json', world.messages.help.json).default(false));
   const signing = (name: string, about: string, ...examples: string[]) =>
     own(name, about, ...examples)
-      .option('--keys <dir>', help.keys)
+      .option('--dry-run', help.dryRun, false)
       .option('--passphrase-file <file>', help.passphraseFile);
+  const changing = (name: string, about: string, ...examples: string[]) =>
+    signing(name, about, ...examples)
+      .option('--keys <dir>', help.keys)
+      .option('--rsync <destination>', help.rsync)
+      .option('--s3 <s3://…>', help.s3)
+      .option('--s3-endpoint <url>', help.s3Endpoint)
+      .option('--s3-region <region>', help.s3Region);
   const keyKind = () =>
-    new Option('--key-type <type>').choices(['ecdsa', 'ed25519']).default('ecdsa');
-  const places = (flags: SigningFlags) => {
+    new Option('--key-type <type>', help.keyType).choices(['ecdsa', 'ed25519']).default('ecdsa');
+  const optionsOf = (flags: ChangeFlags): ChangeOptions => {
     const directory = resolve(flags.dir);
-    return { directory, keyFolder: resolve(flags.keys ?? join(directory, 'keys')) };
+    return {
+      directory,
+      keyFolder: resolve(flags.keys ?? join(directory, 'keys')),
+      passphrase: () => askPassphrase(flags.passphraseFile, world),
+      dryRun: flags.dryRun,
+      delivery: deliveryOf(flags, say),
+    };
   };
-  const secret = (flags: SigningFlags) => askPassphrase(flags.passphraseFile, world);
   const withJson = (flags: { json: boolean }) => ({ ...world, json: flags.json });
-  const many = (word: string, before: string[]) => [...before, word];
+  /** Runs `work` while no other process changes the same repository. */
+  const change = async (
+    flags: ChangeFlags,
+    work: (options: ChangeOptions, world: World) => Promise<ExitCode>,
+  ) => {
+    const options = optionsOf(flags);
+    end(await alone(options, world, () => work(options, withJson(flags))));
+  };
 
   signing(
     'init',
     help.init,
-    'init --dir penerbit --id contoh --name "Kabupaten Contoh" --type government --mirror https://contoh.go.id/suluh/ --prefix contoh: --region 71.01',
+    'init --dir penerbit --id contoh --name "Kabupaten Contoh" --type government --mirror https://contoh.go.id/suluh/ --region 71.01',
     'init --dir daftar --registry --id daftar --mirror https://contoh.go.id/daftar/',
   )
-    .requiredOption('--id <id>')
-    .option('--registry', '', false)
-    .option('--name <name>')
-    .option('--type <type>')
-    .requiredOption('--mirror <url>', '', many, [])
-    .option('--prefix <prefix>')
-    .option('--region <code>', '', many, [])
-    .option('--link-host <host>', '', many, [])
-    .option('--packs <how>', '', 'one')
+    .requiredOption('--id <id>', help.id)
+    .option('--registry', help.isRegistry, false)
+    .option('--name <name>', help.name)
+    .option('--type <type>', help.type)
+    .requiredOption('--mirror <url>', help.mirror, many, [])
+    .option('--prefix <prefix>', help.prefix)
+    .option('--region <code>', help.region, many, [])
+    .option('--link-host <host>', help.linkHost, many, [])
+    .addOption(new Option('--packs <how>', help.packs).choices(['one', 'province']).default('one'))
     .addOption(keyKind())
     .action(async (flags) => {
-      const { id, mirror: mirrors, name, type, packs } = flags;
-      const regions = flags.region.length > 0 ? flags.region : ['ID'];
+      const { init } = await import('../commands/init.ts');
+      const { id, mirror: mirrors, name, type, packs, dryRun } = flags;
       const scope = {
         idPrefix: flags.prefix ?? `${id}:`,
         kinds: ['claimReview', 'programFact'],
-        regions,
+        regions: flags.region.length > 0 ? flags.region : ['ID'],
         linkHosts: flags.linkHost,
       };
       const raw = flags.registry
         ? { kind: 'registry', id, mirrors }
         : { kind: 'publisher', id, name, type, mirrors, scope, packs };
-      const passphrase = await askPassphrase(flags.passphraseFile, world, true);
-      const options = { passphrase, keyKind: flags.keyType };
+      const passphrase = dryRun ? '' : await askPassphrase(flags.passphraseFile, world, true);
+      const options = { passphrase, keyKind: flags.keyType, dryRun };
       end(await init(resolve(flags.dir), raw, options, withJson(flags)));
     });
 
-  signing(
+  changing(
     'publish',
     help.publish,
     'publish --dir penerbit klaim.jsonl fakta.jsonl',
@@ -106,73 +111,72 @@ export function addRepositoryCommands(
     .argument('<files...>', world.messages.help.files)
     .option('--base', help.base, false)
     .option('--allow-shrink', help.allowShrink, false)
-    .option('--dry-run', help.dryRun, false)
-    .option('--rsync <destination>', help.rsync)
-    .option('--s3 <s3://…>', help.s3)
-    .option('--s3-endpoint <url>', help.s3Endpoint)
-    .option('--s3-region <region>', help.s3Region)
     .action(async (files, flags) => {
-      const { base, allowShrink, dryRun } = flags;
-      const options = {
-        ...places(flags),
-        passphrase: () => secret(flags),
-        delivery: deliveryOf(flags, say),
-      };
-      end(await publish(files, { ...options, base, allowShrink, dryRun }, withJson(flags)));
+      const { publish } = await import('../commands/publish.ts');
+      const { base, allowShrink } = flags;
+      await change(flags, (options, out) => publish(files, { ...options, base, allowShrink }, out));
     });
 
-  signing('timestamp', help.timestamp, 'timestamp --dir penerbit').action(async (flags) =>
-    end(await timestamp({ ...places(flags), passphrase: await secret(flags) }, withJson(flags))),
-  );
+  changing('timestamp', help.timestamp, 'timestamp --dir penerbit').action(async (flags) => {
+    const { timestamp } = await import('../commands/timestamp.ts');
+    await change(flags, timestamp);
+  });
 
-  signing('rotate', help.rotate, 'rotate --dir penerbit timestamp', 'rotate targets --add')
-    .argument('<role>')
-    .option('--add', '', false)
+  changing('rotate', help.rotate, 'rotate --dir penerbit timestamp', 'rotate targets --add')
+    .argument('<role>', help.role)
+    .option('--add', help.add, false)
     .addOption(keyKind())
     .action(async (role, flags) => {
-      const options = { ...places(flags), passphrase: await secret(flags) };
-      const all = { ...options, keyKind: flags.keyType, add: flags.add };
-      end(await rotate(role, all, withJson(flags)));
+      const { rotate } = await import('../commands/rotate.ts');
+      const { keyType, add } = flags;
+      await change(flags, (options, out) =>
+        rotate(role, { ...options, keyKind: keyType, add }, out),
+      );
     });
 
-  signing('revoke', help.revoke, 'revoke --dir penerbit KEYID')
-    .argument('<keyid>')
+  changing('revoke', help.revoke, 'revoke --dir penerbit KEYID')
+    .argument('<keyid>', help.keyid)
     .addOption(keyKind())
     .action(async (keyid, flags) => {
-      const options = { ...places(flags), passphrase: await secret(flags) };
-      end(await revoke(keyid, { ...options, keyKind: flags.keyType }, withJson(flags)));
+      const { revoke } = await import('../commands/rotate.ts');
+      await change(flags, (options, out) =>
+        revoke(keyid, { ...options, keyKind: flags.keyType }, out),
+      );
     });
 
   own('status', help.status, 'status --dir penerbit --url https://contoh.go.id/suluh/')
-    .option('--url <url>')
-    .action(async (flags) =>
-      end(await status({ directory: resolve(flags.dir), url: flags.url }, withJson(flags))),
-    );
-
-  own('serve', help.serve, 'serve --dir penerbit --port 8080')
-    .option('--port <n>', '', '8080')
+    .option('--url <url>', help.url)
     .action(async (flags) => {
-      const stop = new AbortController();
-      for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
-      end(await serve(resolve(flags.dir), Number(flags.port), withJson(flags), stop.signal));
+      const { status } = await import('../commands/status.ts');
+      end(await status({ directory: resolve(flags.dir), url: flags.url }, withJson(flags)));
     });
 
-  signing(
+  own('serve', help.serve, 'serve --dir penerbit --port 8080')
+    .option('--port <n>', help.port, portNumber, 8080)
+    .action(async (flags) => {
+      const { serve } = await import('../commands/serve.ts');
+      const stop = new AbortController();
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+      end(await serve(resolve(flags.dir), flags.port, withJson(flags), stop.signal));
+    });
+
+  changing(
     'registry',
     help.registry,
     'registry --dir daftar add penerbit.json',
     'registry --dir daftar revoke contoh',
     'registry --dir daftar list',
   )
-    .argument('<add|revoke|list>')
-    .argument('[what]')
+    .argument('<add|revoke|list>', help.registryAction)
+    .argument('[what]', help.registryWhat)
     .action(async (action, what, flags) => {
-      const options = { ...places(flags), passphrase: () => secret(flags) };
-      const out = withJson(flags);
-      if (action === 'add' && what) end(await registryAdd(what, options, out));
-      else if (action === 'revoke' && what) end(await registryRevoke(what, options, out));
-      else if (action === 'list') end(await registryList(options, out));
-      else throw new UserError(world.messages.usage.missingArgument);
+      const registry = await import('../commands/registry.ts');
+      if (action === 'list') end(await registry.registryList(optionsOf(flags), withJson(flags)));
+      else if (action === 'add' && what) {
+        await change(flags, (options, out) => registry.registryAdd(what, options, out));
+      } else if (action === 'revoke' && what) {
+        await change(flags, (options, out) => registry.registryRevoke(what, options, out));
+      } else throw new UserError(world.messages.usage.missingArgument);
     });
 
   command(
@@ -188,7 +192,24 @@ export function addRepositoryCommands(
     .option('--target-name <path>', '', many, [])
     .option('--target-base-url <url>')
     .option('--target-dir <dir>')
-    .action(async (action, root, options) =>
-      end(await runConformanceClient(action, { root, ...options }, world)),
-    );
+    .action(async (action, root, options) => {
+      const { runConformanceClient } = await import('../commands/conformance-client.ts');
+      end(await runConformanceClient(action, { root, ...options }, world));
+    });
+}
+
+/** Where public/ is to be brought. Throws UserError. */
+function deliveryOf(
+  { rsync, s3, s3Endpoint: endpoint, s3Region: region }: ChangeFlags,
+  say: ReturnType<typeof repositoryMessages>,
+): Delivery {
+  const bucket = s3 === undefined ? undefined : parseBucket(s3);
+  if (bucket === null) throw new UserError(say.badBucket(s3 ?? ''));
+  return { rsync, s3: bucket && { ...bucket, endpoint, region } };
+}
+
+function portNumber(word: string): number {
+  const port = Number(word);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new InvalidArgumentError('');
 }

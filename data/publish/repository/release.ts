@@ -1,4 +1,5 @@
 /** Signs a new state of a repository: targets, snapshot and timestamp that fit each other. */
+import { isSigned, type SignedFile } from '#data/sync/tuf/envelope.ts';
 import type { TargetFile } from '#data/sync/tuf/schemas.ts';
 import {
   DAY,
@@ -97,4 +98,25 @@ export async function renewTimestamp(
   }
   const file = { version: snapshot.signed.version, bytes: snapshot.bytes };
   return releaseTimestamp(file, before, signers, now, pollSeconds);
+}
+
+/**
+ * What must be signed again though no record has changed: everything where a broken-off change of
+ * keys, or a year gone by, left files that clients will not take; the timestamp once a day, so that
+ * caches and clients that ask again meanwhile are told in a few bytes that nothing is new.
+ */
+export async function dueSignatures(
+  { root, timestamp, snapshot, targets }: Published,
+  now: number,
+): Promise<'all' | 'timestamp' | 'nothing'> {
+  const { keys, roles } = root.signed;
+  const isCurrent = (file: SignedFile<unknown>, role: 'targets' | 'snapshot' | 'timestamp') =>
+    isSigned(file, keys, roles[role]);
+  const left = (file: SignedFile<{ expires: string }>) => Date.parse(file.signed.expires) - now;
+  if (!(await isCurrent(targets, 'targets')) || !(await isCurrent(snapshot, 'snapshot'))) {
+    return 'all';
+  }
+  if (left(targets) < RENEW_BEFORE) return 'all';
+  const isFresh = left(timestamp) > TIMESTAMP_LIFE - DAY && left(snapshot) >= RENEW_BEFORE;
+  return isFresh && (await isCurrent(timestamp, 'timestamp')) ? 'nothing' : 'timestamp';
 }
