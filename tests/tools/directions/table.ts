@@ -41,6 +41,7 @@ export const directions: Direction[] = [
   },
   { from: 'data/publish/', to: ['npm:zod', 'npm:commander', 'npm:cli-progress'] },
   { from: 'data/publish/repository/', to: ['npm:@tufjs/canonical-json'] },
+  { from: 'data/publish/repository/upload/', to: ['npm:@aws-sdk/client-s3'] },
   {
     from: 'data/protocol.ts',
     to: ['npm:@webext-core/messaging', 'data/schema/limits.ts'],
