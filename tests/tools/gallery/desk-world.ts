@@ -54,11 +54,14 @@ const ASKED: readonly NewCase[] = [
   },
 ];
 
+/** Scenes that share a page (the accessibility test) must not share a desk. */
+let desks = 0;
+
 /** A desk with a morning's questions in it, or an empty one. */
 export async function galleryDesk(filled: boolean): Promise<DeskPageWorld> {
   let time = NOW.getTime() - 90 * MINUTE;
   let ids = 0;
-  const desk = new Desk(new DeskDatabase(`galeri-${performance.timeOrigin}`), {
+  const desk = new Desk(new DeskDatabase(`galeri-${performance.timeOrigin}-${++desks}`), {
     now: () => {
       time += MINUTE;
       return time;
