@@ -29,7 +29,8 @@ export interface DeskPageWorld {
   undo(changeId?: string): Promise<Undone>;
   keepDraft(key: string, text: string): Promise<void>;
   draft(key: string): Promise<string>;
-  readFile(name: string, base64: string): Promise<Imported>;
+  /** Reads a file or a part of one; `head` is its first line, "" at the file's start. */
+  readFile(name: string, base64: string, head: string): Promise<Imported>;
   /** Screenshots of a case that have not expired. */
   shots(caseId: string): Promise<DeskShot[]>;
   shareShot(id: string, share: boolean): Promise<void>;

@@ -14,9 +14,10 @@ export const filesMessages = {
   },
   'import.choose': { id: 'Pilih berkas', en: 'Choose a file' },
   'import.reading': { id: 'Membaca {name}…', en: 'Reading {name}…' },
+  'import.part': { id: '(bagian {part} dari {parts})', en: '(part {part} of {parts})' },
   'import.tooLarge': {
-    id: 'Berkas {size} MB terlalu besar untuk sekali impor (paling besar {max} MB). Tidak ada yang diimpor; bagi menjadi beberapa berkas.',
-    en: 'This file of {size} MB is too large for one import (at most {max} MB). Nothing was imported; split it into several files.',
+    id: 'Buku kerja {size} MB terlalu besar (paling besar {max} MB). Tidak ada yang diimpor; simpan sebagai CSV, yang boleh jauh lebih besar.',
+    en: 'This workbook of {size} MB is too large (at most {max} MB). Nothing was imported; save it as CSV, which may be much larger.',
   },
   'import.ready': {
     id: '{n} kasus siap diimpor dari {name}.',

@@ -48,7 +48,12 @@ export type UndoRequest = z.infer<typeof UndoRequest>;
 export const DraftRequest = z.object({ key: z.string().max(120), text: z.string().max(20_000) });
 export type DraftRequest = z.infer<typeof DraftRequest>;
 
-export const ReadFileRequest = z.object({ name: z.string().max(400), base64: Base64 });
+/** A file, or a part of one that does not begin it, with the file's first line. */
+export const ReadFileRequest = z.object({
+  name: z.string().max(400),
+  base64: Base64,
+  head: Base64,
+});
 export type ReadFileRequest = z.infer<typeof ReadFileRequest>;
 
 export const ReportRequest = z.object({ from: IsoDate, through: IsoDate });

@@ -2,6 +2,8 @@
 import Papa from 'papaparse';
 import { type Table, type TableProblem, tableOf } from './table.ts';
 
+const SEPARATORS = [',', ';', '\t', '|'];
+
 /**
  * Reads CSV text; the separator (comma, semicolon, tab) is found by itself. Where a quote is
  * never closed, that line is told and left out, and reading goes on with the next line.
@@ -9,7 +11,7 @@ import { type Table, type TableProblem, tableOf } from './table.ts';
 export function readCsv(text: string): Table {
   const rows: { row: number; cells: string[] }[] = [];
   const broken: TableProblem[] = [];
-  const { delimiter } = Papa.parse(text.slice(0, 20_000)).meta;
+  const delimiter = separatorOf(text);
   let rest = text;
   let done = 0;
   while (rest !== '') {
@@ -28,6 +30,16 @@ export function readCsv(text: string): Table {
   }
   const table = tableOf(rows);
   return { ...table, problems: [...table.problems, ...broken].sort((a, b) => a.row - b.row) };
+}
+
+/** The separator that stands most often in the headings; where they cannot tell, Papa's guess. */
+function separatorOf(text: string): string {
+  const guessed = Papa.parse(text.slice(0, 20_000)).meta.delimiter;
+  const headings = (/^\s*([^\r\n]*)/.exec(text)?.[1] ?? '').replace(/"[^"]*"/g, '');
+  const times = (separator: string) => headings.split(separator).length - 1;
+  const most = Math.max(...SEPARATORS.map(times));
+  if (most === 0 || times(guessed) === most) return guessed;
+  return SEPARATORS.find((separator) => times(separator) === most) ?? guessed;
 }
 
 /**

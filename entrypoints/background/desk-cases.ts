@@ -49,15 +49,32 @@ export async function caseDetail(
   };
 }
 
-/** Reads a file of many: by its content, whatever its name says. */
-export function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Imported {
+/**
+ * Reads a file of many: by its content, whatever its name says. `head` is the first line of the
+ * file of which these bytes are a later part.
+ */
+export function readFile(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  head: Uint8Array<ArrayBuffer> = new Uint8Array(),
+): Imported {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (zip || /\.xlsx$/i.test(name)) return tableCases(readXlsx(bytes));
-  const { text } = decodeText(bytes);
+  // Only the head carries the mark that tells the encoding of a later part.
+  const { text } = decodeText(joined(head, bytes));
   const chat = readWhatsappChat(text);
+  if (!chat.recognised || /\.csv$/i.test(name)) return tableCases(readCsv(text));
   // A table may quote a line that looks like a chat's; a chat begins with one.
-  if (chat.recognised && !/\.csv$/i.test(name)) return chatCases(chat);
-  return tableCases(readCsv(text));
+  const firstLine = decodeText(head).text;
+  return chatCases(firstLine === '' ? chat : readWhatsappChat(text.slice(firstLine.length)));
+}
+
+function joined(a: Uint8Array, b: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if (a.length === 0) return b;
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }
 
 /** A post from a card, or text selected on a page: the address is kept only if it is one. */

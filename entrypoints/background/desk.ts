@@ -49,8 +49,8 @@ export function answerDesk(desk: Desk, engine: () => Promise<Engine>): void {
     desk.keepDraft(key, text),
   );
   answer('deskDraft', 'page', z.object({ key: z.string().max(120) }), ({ key }) => desk.draft(key));
-  answer('deskReadFile', 'page', requests.ReadFileRequest, async ({ name, base64 }) =>
-    readFile(name, fromBase64(base64)),
+  answer('deskReadFile', 'page', requests.ReadFileRequest, async ({ name, base64, head }) =>
+    readFile(name, fromBase64(base64), fromBase64(head)),
   );
   answer('deskReport', 'page', requests.ReportRequest, ({ from, through }) =>
     deskReport(desk, from, through),

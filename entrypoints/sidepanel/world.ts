@@ -28,7 +28,7 @@ export function createDeskPageWorld(): DeskPageWorld {
     undo: (changeId) => sendMessage('deskUndo', { changeId }),
     keepDraft: (key, text) => sendMessage('deskKeepDraft', { key, text }),
     draft: (key) => sendMessage('deskDraft', { key }),
-    readFile: (name, base64) => sendMessage('deskReadFile', { name, base64 }),
+    readFile: (name, base64, head) => sendMessage('deskReadFile', { name, base64, head }),
     shots: (id) => sendMessage('deskShots', { id }),
     shareShot: (id, share) => sendMessage('deskShareShot', { id, share }),
     dropShot: (id) => sendMessage('deskDropShot', { id }),

@@ -8,6 +8,7 @@ import { fileAsBase64, MAX_FILE_BYTES } from './base64.ts';
 import { FileButton } from './FileButton.tsx';
 import { type ImportCount, importDrafts } from './import-drafts.ts';
 import { Problems } from './Problems.tsx';
+import { readParts, TooLargeError } from './read-parts.ts';
 
 interface ImportFileProps {
   world: DeskPageWorld;
@@ -17,6 +18,7 @@ interface ImportFileProps {
 type Step =
   | { at: 'start' }
   | { at: 'told'; sentence: string }
+  | { at: 'reading'; name: string; part: number; parts: number }
   | { at: 'ready'; name: string; read: Imported }
   | { at: 'running'; count: ImportCount; all: number }
   | { at: 'done'; count: ImportCount; stopped: boolean };
@@ -29,15 +31,19 @@ export function ImportFile({ world, onChanged }: ImportFileProps) {
   const stop = useRef<AbortController | null>(null);
 
   async function choose(file: File): Promise<void> {
+    const life = new AbortController();
+    stop.current = life;
     setProblems([]);
-    if (file.size > MAX_FILE_BYTES) {
-      const [size, max] = [file.size, MAX_FILE_BYTES].map((n) => Math.ceil(n / 1_048_576));
-      const sentence = say('import.tooLarge', { size: size ?? 0, max: max ?? 0 });
-      return setStep({ at: 'told', sentence });
-    }
-    setStep({ at: 'told', sentence: say('import.reading', { name: file.name }) });
+    setStep({ at: 'reading', name: file.name, part: 1, parts: 1 });
     try {
-      const read = await world.readFile(file.name, await fileAsBase64(file));
+      const read = await readParts(
+        file,
+        async (part, head) =>
+          world.readFile(file.name, await fileAsBase64(part), await fileAsBase64(head)),
+        life.signal,
+        (part, parts) => setStep({ at: 'reading', name: file.name, part, parts }),
+      );
+      if (life.signal.aborted) return setStep({ at: 'start' });
       setProblems(read.problems);
       setStep(
         read.drafts.length === 0
@@ -45,12 +51,17 @@ export function ImportFile({ world, onChanged }: ImportFileProps) {
           : { at: 'ready', name: file.name, read },
       );
     } catch (error) {
-      // The background's errors are sentences for people.
-      setStep({
-        at: 'told',
-        sentence: error instanceof Error ? error.message : say('desk.failed'),
-      });
+      setStep({ at: 'told', sentence: sentenceOf(error, file) });
     }
+  }
+
+  function sentenceOf(error: unknown, file: File): string {
+    if (error instanceof TooLargeError) {
+      const [size, max] = [file.size, MAX_FILE_BYTES].map((n) => Math.ceil(n / 1_048_576));
+      return say('import.tooLarge', { size: size ?? 0, max: max ?? 0 });
+    }
+    // The background's errors are sentences for people.
+    return error instanceof Error ? error.message : say('desk.failed');
   }
 
   async function run(read: Imported): Promise<void> {
@@ -72,11 +83,17 @@ export function ImportFile({ world, onChanged }: ImportFileProps) {
     <>
       <p class="soft">{say('import.about')}</p>
       <p class="soft small">{say('import.columns')}</p>
-      {step.at !== 'running' && (
+      {step.at !== 'running' && step.at !== 'reading' && (
         <FileButton label={say('import.choose')} accept=".csv,.tsv,.txt,.xlsx" onFile={choose} />
       )}
       <div role="status" class="import-state">
         {step.at === 'told' && <p>{step.sentence}</p>}
+        {step.at === 'reading' && (
+          <p>
+            {say('import.reading', { name: step.name })}
+            {step.parts > 1 && ` ${say('import.part', { part: step.part, parts: step.parts })}`}
+          </p>
+        )}
         {step.at === 'ready' && (
           <>
             <p>{say('import.ready', { n: step.read.drafts.length, name: step.name })}</p>
@@ -92,6 +109,11 @@ export function ImportFile({ world, onChanged }: ImportFileProps) {
       {step.at === 'ready' && (
         <button type="button" class="button button-loud" onClick={() => run(step.read)}>
           {say('import.start', { n: step.read.drafts.length })}
+        </button>
+      )}
+      {step.at === 'reading' && step.parts > 1 && (
+        <button type="button" class="button button-quiet" onClick={() => stop.current?.abort()}>
+          {say('import.cancel')}
         </button>
       )}
       {step.at === 'running' && (

@@ -22,5 +22,5 @@ export function chatCases(chat: {
     });
   }
   const skipped = chat.messages.length - drafts.length + chat.system;
-  return { kind: 'chat', drafts, problems: [], skipped };
+  return { kind: 'chat', drafts, problems: [], skipped, lastRow: 1 };
 }

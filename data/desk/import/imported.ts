@@ -25,6 +25,8 @@ export interface Imported {
   problems: ImportProblem[];
   /** Chat messages too short to hold a claim, and lines of the app itself. */
   skipped: number;
+  /** The last row of the table, as a spreadsheet counts them; 1 for the headings alone. */
+  lastRow: number;
 }
 
 /** No column of the table can be the text of the cases. */

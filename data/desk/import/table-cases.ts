@@ -64,7 +64,8 @@ export function tableCases(table: {
     });
   }
   problems.sort((a, b) => a.row - b.row);
-  return { kind: 'table', drafts, problems, skipped: 0 };
+  const lastRow = table.rows.at(-1)?.row ?? 1;
+  return { kind: 'table', drafts, problems, skipped: 0, lastRow };
 }
 
 function columnsOf(headings: readonly string[]): Partial<Record<Column, number>> {
