@@ -20,6 +20,7 @@ import type {
   RecordRequest,
   SearchRequest,
   ShareRequest,
+  SiteHooks,
   SiteRequest,
   Span,
   Stance,
@@ -31,11 +32,13 @@ import type { FeedsProtocol } from './sync/protocol.ts';
 
 /** Whether a content script may read its page, and how it should speak. */
 export interface SiteState {
-  /** False before consent, and where the person switched the site off. */
+  /** False before consent, and where the person or the registry switched the site off. */
   enabled: boolean;
   language: Language;
   /** By these the background leaves findings out; a change makes the page ask anew. */
   badges: BadgeRules;
+  /** What the signed registry says about where the posts of this site are. */
+  hooks: SiteHooks | null;
 }
 
 /** One claim found for a post, with just enough to draw a badge. */

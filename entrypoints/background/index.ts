@@ -30,6 +30,7 @@ import { openPackageFiles } from './package-files.ts';
 import { answerPrivacy } from './privacy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { ForbiddenSenderError } from './senders.ts';
+import { hooksFor } from './site-hooks.ts';
 import { followSiteGrants } from './site-scripts.ts';
 import { startSync } from './sync/index.ts';
 import { mayRebuild } from './sync/rebuild-gate.ts';
@@ -54,11 +55,15 @@ export default defineBackground({
     followSiteGrants();
     offerCheckOnRequest();
 
-    answer('siteState', 'content', SiteRequest, async ({ site }) => ({
-      enabled: await maySiteBeRead(site),
-      language: await language.getValue(),
-      badges: await badgeRules(),
-    }));
+    answer('siteState', 'content', SiteRequest, async ({ site }) => {
+      const { off, hooks } = await hooksFor(site);
+      return {
+        enabled: !off && (await maySiteBeRead(site)),
+        language: await language.getValue(),
+        badges: await badgeRules(),
+        hooks,
+      };
+    });
     answer('checkPosts', 'content', CheckPostsRequest, async (request, sender) => {
       if ((await consent.getValue()) === null) throw new ForbiddenSenderError();
       if (!postsPerTab.take(sender.tab?.id ?? -1, request.posts.length, Date.now())) return [];

@@ -22,7 +22,7 @@ export interface ReaderWorld {
 }
 
 /**
- * Keys of data/settings.ts in local storage on which the answer hangs. Listened to directly: the
+ * Keys in local storage (data/settings.ts, and sync's hooks) on which the answer hangs. Listened to directly: the
  * storage library would add a fifth to the script on every page.
  */
 export const WATCHED_SETTINGS = [
@@ -32,6 +32,7 @@ export const WATCHED_SETTINGS = [
   'mutedTopics',
   'programChips',
   'sensitivity',
+  'siteHooks',
 ];
 
 /**

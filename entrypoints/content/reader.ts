@@ -1,7 +1,6 @@
 /** Reads the page only while the person wants it: asked at the start, followed live. */
 import { createBadge } from '#components/overlay/badge.ts';
-import type { PageFindings } from '#data/protocol.ts';
-import type { Language } from '#data/settings.ts';
+import type { PageFindings, SiteState } from '#data/protocol.ts';
 import type { ReaderWorld } from './extension-world.ts';
 import { createFeed, type Feed } from './feed/create-feed.ts';
 import type { Site } from './sites/site.ts';
@@ -37,7 +36,7 @@ export function createReader(
     world.closeCard();
     kept = wanted;
     stop = new AbortController();
-    feed = state.enabled ? startFeed(state.language, AbortSignal.any([signal, stop.signal])) : null;
+    feed = state.enabled ? startFeed(state, AbortSignal.any([signal, stop.signal])) : null;
   }
 
   async function askState(mine: number) {
@@ -49,9 +48,9 @@ export function createReader(
     return world.siteState(site.id);
   }
 
-  function startFeed(language: Language, until: AbortSignal): Feed {
+  function startFeed({ language, hooks }: SiteState, until: AbortSignal): Feed {
     return createFeed({
-      site,
+      site: hooks ? site.repair(hooks) : site,
       document,
       checker: world.checker,
       makeBadge: (model, onOpen) => createBadge(model, language, onOpen),

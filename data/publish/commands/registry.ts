@@ -1,6 +1,6 @@
 /** `suluh registry`: the list of publishers, itself a signed repository. */
 import { readFile } from 'node:fs/promises';
-import { sha256Hex } from '#data/schema/index.ts';
+import { SITE_HOOKS_MAX_BYTES, SiteHooks, sha256Hex } from '#data/schema/index.ts';
 import { PublisherEntry, prefixesClash } from '#data/sync/feed/publisher-entry.ts';
 import { parseEntry } from '#data/sync/feed/registry.ts';
 import type { TargetFile } from '#data/sync/tuf/schemas.ts';
@@ -47,6 +47,30 @@ export async function registryRevoke(
   return put({ ...entry, status: 'revoked' }, options, world);
 }
 
+/** Adds or replaces the hooks for a site in `file`: selectors for pages that changed. */
+export async function registryHooks(
+  file: string,
+  options: ChangeOptions,
+  world: World,
+): Promise<ExitCode> {
+  const say = repositoryMessages(world.language);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UserError(say.badHooks(file, String(error)));
+  });
+  const hooks = SiteHooks.safeParse(parseJson(text));
+  if (!hooks.success) {
+    const issue = hooks.error.issues[0];
+    throw new UserError(say.badHooks(file, `${issue?.path.join('.')}: ${issue?.message}`));
+  }
+  const { site, off } = hooks.data;
+  const bytes = new TextEncoder().encode(`${JSON.stringify(hooks.data)}\n`);
+  if (bytes.length > SITE_HOOKS_MAX_BYTES) {
+    throw new UserError(say.badHooks(file, `> ${SITE_HOOKS_MAX_BYTES} B`));
+  }
+  const status = off.length > 0 ? `off ${off.join(', ')}` : 'hooks';
+  return putTarget(`hooks/${site}.json`, bytes, { id: site, status }, options, world);
+}
+
 /** Prints the entries: id, status, name. */
 export async function registryList(
   options: Pick<ChangeOptions, 'directory'>,
@@ -78,11 +102,21 @@ async function readEntries(options: Pick<ChangeOptions, 'directory'>, say: Say) 
 }
 
 async function put(entry: PublisherEntry, options: ChangeOptions, world: World): Promise<ExitCode> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
+  return putTarget(`publishers/${entry.id}.json`, bytes, entry, options, world);
+}
+
+/** Puts one target into the registry and signs it anew. */
+async function putTarget(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  { id, status }: { id: string; status: string },
+  options: ChangeOptions,
+  world: World,
+): Promise<ExitCode> {
   const say = repositoryMessages(world.language);
   const { workspace, config, published } = await open(options, say);
-  const bytes = new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
   const sha256 = await sha256Hex(bytes);
-  const name = `publishers/${entry.id}.json`;
   const file: TargetFile = { length: bytes.length, hashes: { sha256 } };
   const passphrase = await options.passphrase();
   const root = published.root.signed;
@@ -101,7 +135,6 @@ async function put(entry: PublisherEntry, options: ChangeOptions, world: World):
   );
   files.set(`targets/${hashedName(name, sha256)}`, bytes);
   await place(workspace, files, options, world);
-  const { id, status } = entry;
   await tellChange(world, options.dryRun, say.registryDone(id, status), { id, status });
   return 0;
 }

@@ -52,6 +52,7 @@ const indonesian = {
   asHtml: (url: string) => `${url}: berkas yang tidak ada dijawab dengan halaman, bukan 404`,
   failedStatus: (text: string) => `pemeriksaan gagal: ${text}`,
   serving: (url: string) => `Melayani ${url} (hanya komputer ini). Ctrl+C untuk berhenti.`,
+  badHooks: (file: string, text: string) => `${file}: bukan kait situs yang sah (${text})`,
   notRegistry: 'Ini bukan daftar penerbit; buat dengan "suluh init --registry".',
   notPublisher: 'Ini daftar penerbit; perintah ini untuk penerbit.',
   badEntry: (file: string, detail: string) => `${file}: bukan keterangan penerbit (${detail})`,
@@ -94,7 +95,7 @@ const indonesian = {
     revoke: 'cabut sebuah kunci menurut id-nya',
     status: 'periksa masa berlaku, dan lewat --url juga server dan CORS-nya',
     serve: 'layani public/ di komputer ini, untuk mencoba',
-    registry: 'daftar penerbit: add, revoke, list',
+    registry: 'daftar penerbit: add, revoke, hooks, list',
   },
 };
 
@@ -147,6 +148,7 @@ const english: Say = {
   asHtml: (url) => `${url}: a missing file is answered with a page instead of 404`,
   failedStatus: (text) => `the check failed: ${text}`,
   serving: (url) => `Serving ${url} (this computer only). Ctrl+C stops it.`,
+  badHooks: (file, text) => `${file}: not valid hooks for a site (${text})`,
   notRegistry: 'This is no registry; make one with "suluh init --registry".',
   notPublisher: 'This is a registry; the command is for publishers.',
   badEntry: (file, detail) => `${file}: not a publisher's entry (${detail})`,
@@ -188,7 +190,7 @@ const english: Say = {
     revoke: 'revoke a key by its id',
     status: 'check expiry, and with --url also the server and its CORS headers',
     serve: 'serve public/ on this computer, for trying',
-    registry: 'the list of publishers: add, revoke, list',
+    registry: 'the list of publishers: add, revoke, hooks, list',
   },
 };
 

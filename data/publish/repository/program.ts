@@ -165,9 +165,10 @@ export function addRepositoryCommands(
     help.registry,
     'registry --dir daftar add penerbit.json',
     'registry --dir daftar revoke contoh',
+    'registry --dir daftar hooks kait-x.json',
     'registry --dir daftar list',
   )
-    .argument('<add|revoke|list>', help.registryAction)
+    .argument('<add|revoke|hooks|list>', help.registryAction)
     .argument('[what]', help.registryWhat)
     .action(async (action, what, flags) => {
       const registry = await import('../commands/registry.ts');
@@ -176,6 +177,8 @@ export function addRepositoryCommands(
         await change(flags, (options, out) => registry.registryAdd(what, options, out));
       } else if (action === 'revoke' && what) {
         await change(flags, (options, out) => registry.registryRevoke(what, options, out));
+      } else if (action === 'hooks' && what) {
+        await change(flags, (options, out) => registry.registryHooks(what, options, out));
       } else throw new UserError(world.messages.usage.missingArgument);
     });
 

@@ -1,5 +1,6 @@
 /** Level 1: who the publishers are. A TUF repository whose targets are their entries. */
 import {
+  type OpenRepository,
   openRepository,
   type RepositorySource,
   type RepositoryWorld,
@@ -14,13 +15,16 @@ const MAX_ENTRIES = 1000;
  * Refreshes the registry and returns its entries. `known` are the entries of the last time by
  * the SHA-256 of their file, so that only what changed is downloaded.
  * An entry that does not validate, or claims another's ids, is left out: it costs only itself.
+ * `alsoRead` is handed the verified repository for its other targets.
  */
 export async function updateRegistry(
   source: RepositorySource,
   known: ReadonlyMap<string, PublisherEntry>,
   world: RepositoryWorld,
+  alsoRead?: (repository: OpenRepository) => Promise<void>,
 ): Promise<Map<string, PublisherEntry>> {
-  const { trusted, download } = await openRepository(source, world);
+  const repository = await openRepository(source, world);
+  const { trusted, download } = repository;
   const entries = new Map<string, PublisherEntry>();
   for (const [name, file] of Object.entries(trusted.targets?.signed.targets ?? {})) {
     const id = NAME.exec(name)?.[1];
@@ -33,6 +37,7 @@ export async function updateRegistry(
     );
     if (entry?.id === id && !clash) entries.set(sha256, entry);
   }
+  await alsoRead?.(repository);
   return entries;
 }
 

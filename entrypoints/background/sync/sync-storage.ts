@@ -1,5 +1,6 @@
 /** What sync keeps in extension storage: it outlives the index, so that a wiped index permits no rollback. */
 import { storage } from '@wxt-dev/storage';
+import type { SiteHooks } from '#data/schema/index.ts';
 import type { StoredFiles, TrustedStore } from '#data/sync/client/repository.ts';
 import type { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
 import type { FeedSchedule } from '#data/sync/feed/sync-all.ts';
@@ -26,6 +27,11 @@ export const registrySchedule = storage.defineItem<Pick<
   FeedSchedule,
   'nextAt' | 'failures'
 > | null>('local:registrySchedule', { fallback: null });
+
+/** Hooks for sites from the registry, with the SHA-256 of the file each came in. */
+export const siteHooks = storage.defineItem<[string, SiteHooks][]>('local:siteHooks', {
+  fallback: [],
+});
 
 export const schedules = storage.defineItem<[string, FeedSchedule][]>('local:feedSchedules', {
   fallback: [],

@@ -6,9 +6,10 @@ import { buildIndex, docOf, updateIndex } from '#data/match/index.ts';
 import { regions } from '#data/settings.ts';
 import { type ClaimStore, StaleGenerationError, verifyGeneration } from '#data/store/index.ts';
 import { isDue, nextPoll, nextRetry } from '#data/sync/client/back-off.ts';
-import type { RepositoryWorld } from '#data/sync/client/repository.ts';
+import type { OpenRepository, RepositoryWorld } from '#data/sync/client/repository.ts';
 import { SyncError } from '#data/sync/errors.ts';
 import { updateRegistry } from '#data/sync/feed/registry.ts';
+import { siteHooksOf } from '#data/sync/feed/site-hooks.ts';
 import { type FeedSchedule, type Following, syncAll } from '#data/sync/feed/sync-all.ts';
 import type { EngineKeeper } from '../engine.ts';
 import type { PackageFiles, RegistryFiles } from '../package-files.ts';
@@ -17,6 +18,7 @@ import {
   registryEntries,
   registrySchedule,
   schedules,
+  siteHooks,
   subscriptions,
   trustedFiles,
 } from './sync-storage.ts';
@@ -130,7 +132,7 @@ export function createSyncer(world: SyncerWorld): Syncer {
     };
     try {
       const known = new Map(await registryEntries.getValue());
-      const entries = await updateRegistry(source, known, common);
+      const entries = await updateRegistry(source, known, common, readHooks);
       await registryEntries.setValue([...entries]);
       const nextAt = nextPoll(common.now, undefined, common.random);
       await registrySchedule.setValue({ nextAt, failures: 0 });
@@ -141,6 +143,16 @@ export function createSyncer(world: SyncerWorld): Syncer {
       const failures = (before?.failures ?? 0) + 1;
       const nextAt = nextRetry(common.now, failures, error.retryAfter, common.random);
       await registrySchedule.setValue({ nextAt, failures });
+    }
+  }
+
+  /** Hooks are a help, not a need: what goes wrong with them leaves those of the last time. */
+  async function readHooks(registry: OpenRepository): Promise<void> {
+    try {
+      const known = new Map(await siteHooks.getValue());
+      await siteHooks.setValue([...(await siteHooksOf(registry, known))]);
+    } catch (error) {
+      console.warn('[suluh] kait situs tidak terbaca; yang lama tetap dipakai.', error);
     }
   }
 

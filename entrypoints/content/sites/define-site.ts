@@ -13,6 +13,7 @@ import {
   queryAll,
   queryFirst,
 } from './dom.ts';
+import { repaired } from './repair.ts';
 import type { BadgeSlot, Hook, Post, PostKind, Site } from './site.ts';
 import { type TextStyle, textOf } from './text.ts';
 
@@ -203,6 +204,7 @@ export function defineSite(definition: SiteDefinition): Site {
     ownerOf,
     read,
     countContainers: (root) => queryAll(root, join(definition.containers)).length,
+    repair: (hooks) => defineSite(repaired(definition, hooks)),
   };
 
   function isRead(rule: TextRule, owner: Element) {

@@ -1,5 +1,7 @@
 /** The contract between a site's adapter and the feed. How to write one: ./README.md */
 
+import type { SiteHooks } from '#data/schema/index.ts';
+
 /** What a text is on its page. */
 export type PostKind = 'post' | 'comment' | 'quote' | 'message' | 'title';
 
@@ -58,4 +60,6 @@ export interface Site {
   read(element: Element): Post | null;
   /** How many posts there are, with or without text: the canary that tells a stale adapter. */
   countContainers(root: Document): number;
+  /** The same site with hooks that came as data, tried before its own. */
+  repair(hooks: SiteHooks): Site;
 }

@@ -53,6 +53,7 @@ const ON: SiteState = {
   enabled: true,
   language: 'id',
   badges: { sensitivity: 'related', mutedTopics: [], programChips: false },
+  hooks: null,
 };
 const OFF: SiteState = { ...ON, enabled: false };
 
@@ -93,6 +94,22 @@ it('asks for every text anew when a topic is muted, and again when it may speak'
   world.state = { ...ON, badges: { ...ON.badges, mutedTopics: ['contoh-topik'] } };
   world.changed();
   await until(() => badges().length === 1 && badges()[0]?.host !== before);
+});
+
+it('finds posts by hooks from the registry as soon as they arrive', async () => {
+  const post = document.createElement('section');
+  post.innerHTML = `<p class="baru">Tata letak baru: ${CLAIM} beredar</p>`;
+  document.body.replaceChildren(post);
+  const { world } = start(ON);
+  await settled();
+  expect(badges()).toHaveLength(0);
+  const rule = { kind: 'post' as const, text: ['p.baru'], owner: ['section'], join: false };
+  world.state = {
+    ...ON,
+    hooks: { schema: 1, site: 'x', off: [], containers: ['section'], rules: [rule] },
+  };
+  world.changed();
+  await until(() => badges(post).length === 1);
 });
 
 it('does not flicker when a setting changes that does not concern it', async () => {
