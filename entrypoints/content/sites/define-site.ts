@@ -13,7 +13,7 @@ import {
   queryAll,
   queryFirst,
 } from './dom.ts';
-import { repaired } from './repair.ts';
+import { repaired, withinBudget } from './repair.ts';
 import type { BadgeSlot, Hook, Post, PostKind, Site } from './site.ts';
 import { type TextStyle, textOf } from './text.ts';
 
@@ -193,7 +193,7 @@ export function defineSite(definition: SiteDefinition): Site {
     };
   }
 
-  return {
+  const site: Site = {
     id: definition.id,
     hosts: definition.hosts,
     hooks: [
@@ -204,8 +204,9 @@ export function defineSite(definition: SiteDefinition): Site {
     ownerOf,
     read,
     countContainers: (root) => queryAll(root, join(definition.containers)).length,
-    repair: (hooks) => defineSite(repaired(definition, hooks)),
+    repair: (hooks) => withinBudget(defineSite(repaired(definition, hooks)), site),
   };
+  return site;
 
   function isRead(rule: TextRule, owner: Element) {
     return (element: Element) =>

@@ -1,14 +1,17 @@
 /**
  * Puts hooks that came as data before an adapter's own. They are selectors and nothing else: each
- * is tried once and dropped when the browser does not know it, and none reaches into what a person
- * is typing.
+ * is tried once and dropped when the browser does not know it, none reaches into what a person
+ * is typing, and when they make looking much slower all of them are dropped.
  */
 import type { SiteHooks } from '#data/schema/index.ts';
 import type { SiteDefinition, TextRule } from './define-site.ts';
 import { matches } from './dom.ts';
-import type { Hook } from './site.ts';
+import type { Hook, Site } from './site.ts';
 
 const TYPED = '[contenteditable]:not([contenteditable="false"]),form,[role="textbox"]';
+/** A look at the page that takes so many milliseconds is compared with one without the hooks. */
+const SLOW_MS = 50;
+const MOST_TIMES_SLOWER = 4;
 
 /** The definition with the hooks' rules first. */
 export function repaired(definition: SiteDefinition, hooks: SiteHooks): SiteDefinition {
@@ -33,6 +36,29 @@ export function repaired(definition: SiteDefinition, hooks: SiteHooks): SiteDefi
     ...definition,
     containers: [...usable(hooks.containers), ...definition.containers],
     rules: [...rules, ...definition.rules],
+  };
+}
+
+/** The site as mended, until its hooks cost too much; from then on the site as it was. */
+export function withinBudget(mended: Site, own: Site, now = () => performance.now()): Site {
+  let site = mended;
+  return {
+    ...mended,
+    findPosts(root) {
+      const started = now();
+      const found = site.findPosts(root);
+      const took = now() - started;
+      if (site === own || took < SLOW_MS) return found;
+      const again = now();
+      const foundByOwn = own.findPosts(root);
+      if (took < (now() - again) * MOST_TIMES_SLOWER) return found;
+      site = own;
+      console.warn('[suluh] kait dari daftar terlalu lambat di halaman ini; dilepas.');
+      return foundByOwn;
+    },
+    ownerOf: (node) => site.ownerOf(node),
+    read: (element) => site.read(element),
+    countContainers: (root) => site.countContainers(root),
   };
 }
 

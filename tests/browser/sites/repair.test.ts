@@ -1,14 +1,28 @@
-/** Hooks from the registry on a page that changed, also hostile ones. All texts are invented. */
-import { afterEach, describe, expect, it } from 'vitest';
+/**
+ * Hooks from the registry on a page that changed, also hostile ones. They are handed in as if the
+ * door (data/schema/site-hooks.ts) had let everything through. All texts are invented.
+ */
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SiteHooks } from '#data/schema/index.ts';
 import { collectPosts } from '../../../entrypoints/content/sites/collect.ts';
+import { withinBudget } from '../../../entrypoints/content/sites/repair.ts';
 import { x } from '../../../entrypoints/content/sites/x.ts';
 import { tweet } from '../feed/harness.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-function texts(rules: unknown[], extra = {}): string[] {
-  const site = x.repair(SiteHooks.parse({ schema: 1, site: 'x', rules, ...extra }));
+type Rule = Partial<SiteHooks['rules'][number]>;
+
+function hooksOf(rules: Rule[], extra: Partial<SiteHooks> = {}): SiteHooks {
+  const whole = rules.map((rule) => ({
+    ...{ kind: 'post' as const, text: ['.isi'], owner: ['.kartu'], join: false },
+    ...rule,
+  }));
+  return { schema: 1, site: 'x', off: [], containers: [], rules: whole, ...extra };
+}
+
+function texts(rules: Rule[], extra: Partial<SiteHooks> = {}): string[] {
+  const site = x.repair(hooksOf(rules, extra));
   return collectPosts(document, site).map(({ kind, text }) => `${kind}: ${text}`);
 }
 
@@ -23,12 +37,8 @@ describe('kait dari daftar bertanda tangan', () => {
     );
     document.body.append(tweet('Kabar di tata letak lama'));
     expect(texts([])).toEqual(['post: Kabar di tata letak lama']);
-    const rule = {
-      kind: 'post',
-      text: ['.isi'],
-      owner: ['.kartu'],
-      permalink: 'a[href*="/status/"]',
-    };
+    const rule = { permalink: 'a[href*="/status/"]' };
+    expect(SiteHooks.safeParse(hooksOf([rule])).success).toBe(true);
     expect(texts([rule])).toEqual([
       'post: Kabar di tata letak baru',
       'post: Kabar di tata letak lama',
@@ -37,20 +47,16 @@ describe('kait dari daftar bertanda tangan', () => {
 
   it('tidak memberi satu teks dua kali bila kait dan adaptor sama-sama menunjuknya', () => {
     document.body.append(tweet('Satu kali saja'));
-    const rule = { kind: 'post', text: ['[data-testid="tweetText"]'], owner: ['article'] };
-    expect(texts([rule])).toEqual(['post: Satu kali saja']);
+    expect(texts([{ text: ['[data-testid="tweetText"]'], owner: ['article'] }])).toEqual([
+      'post: Satu kali saja',
+    ]);
   });
 
   it('melewati penunjuk yang tidak dikenal peramban; sisanya tetap berlaku', () => {
-    show('<section><p class="isi">Masih terbaca</p></section>');
+    show('<section class="kartu"><p class="isi">Masih terbaca</p></section>');
     document.body.append(tweet('Yang lama juga'));
-    const broken = { kind: 'post', text: ['p::::x', ':tidakada(p)'], owner: ['section'] };
-    const half = {
-      kind: 'post',
-      text: ['p[', '.isi'].slice(1),
-      owner: [':salah', 'section'],
-      more: ':salah',
-    };
+    const broken = { text: ['p::::x', ':tidakada(p)'] };
+    const half = { text: ['p[', '.isi'], owner: [':salah', '.kartu'], more: ':salah' };
     expect(texts([broken, half], { containers: [':salah'] })).toEqual([
       'post: Masih terbaca',
       'post: Yang lama juga',
@@ -61,16 +67,68 @@ describe('kait dari daftar bertanda tangan', () => {
     show(
       '<main><div contenteditable="true"><p>draf rahasia</p></div><form><p>isian rahasia</p><input value="sandi"></form><p>Unggahan biasa</p></main>',
     );
-    const greedy = { kind: 'post', text: ['p', 'input', '*'], owner: ['main'] };
-    const found = texts([greedy]).join('\n');
+    const found = texts([{ text: ['p', 'input', '*'], owner: ['main'] }]).join('\n');
     expect(found).toContain('Unggahan biasa');
     expect(found).not.toMatch(/rahasia|sandi/);
   });
 
   it('hanya memberi alamat http(s), apa pun yang ditunjuk', () => {
-    show('<section><p class="isi">Ada tautan</p><a href="javascript:alert(1)">x</a></section>');
-    const rule = { kind: 'post', text: ['.isi'], owner: ['section'], permalink: 'a' };
-    const site = x.repair(SiteHooks.parse({ schema: 1, site: 'x', rules: [rule] }));
+    show(
+      '<section class="kartu"><p class="isi">Ada tautan</p><a href="javascript:alert(1)">x</a></section>',
+    );
+    const site = x.repair(hooksOf([{ permalink: 'a' }]));
     expect(collectPosts(document, site)[0]?.permalink).toBeNull();
+  });
+});
+
+describe('kait yang membebani halaman', () => {
+  const mended = x.repair(hooksOf([{}]));
+
+  /** A clock that only the hooks make run: every look with them takes so long. */
+  function slowed(cost: number, ownCost: number) {
+    let time = 0;
+    const spend = (milliseconds: number, site: typeof x) => ({
+      ...site,
+      findPosts(root: Document | DocumentFragment | Element) {
+        time += milliseconds;
+        return site.findPosts(root);
+      },
+    });
+    return withinBudget(spend(cost, mended), spend(ownCost, x), () => time);
+  }
+
+  function page() {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    show('<section class="kartu"><p class="isi">Kabar di tata letak baru</p></section>');
+    document.body.append(tweet('Kabar di tata letak lama'));
+  }
+
+  it('dilepas bila melambatkan, dan unggahan tata letak lama tetap ditemukan', () => {
+    page();
+    const site = slowed(300, 2);
+    for (const _ of [1, 2]) {
+      expect(collectPosts(document, site).map(({ text }) => text)).toEqual([
+        'Kabar di tata letak lama',
+      ]);
+    }
+    expect(console.warn).toHaveBeenCalledOnce();
+  });
+
+  it('tetap dipakai bila halamannya sendiri yang lambat', () => {
+    page();
+    expect(collectPosts(document, slowed(300, 200))).toHaveLength(2);
+    expect(collectPosts(document, slowed(40, 0))).toHaveLength(2);
+  });
+
+  it('berhenti pada penunjuk semua elemen di halaman besar', () => {
+    page();
+    const wide = document.createElement('div');
+    for (let at = 0; at < 30_000; at++) wide.append(document.createElement('span'));
+    document.body.append(wide);
+    const site = x.repair(hooksOf([{ text: ['*'], owner: ['body'] }]));
+    site.findPosts(document);
+    const started = performance.now();
+    expect(site.findPosts(document)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(50);
   });
 });

@@ -114,6 +114,19 @@ test('registri: tambah, tabrakan awalan, cabut', async () => {
   const clash = { ...entry, id: 'lain', scope: { ...entry.scope, idPrefix: 'contoh:x-' } };
   writeFileSync(at('lain.json'), JSON.stringify(clash));
   expect((await run('registry', 'add', at('lain.json'))).code).toBe(2);
+  const hooks = { schema: 1, site: 'x', rules: [{ kind: 'post', text: ['.isi'], owner: ['li'] }] };
+  writeFileSync(at('kait.json'), JSON.stringify(hooks));
+  expect((await run('registry', 'hooks', at('kait.json'))).code).toBe(0);
+  expect(readdirSync(at('daftar/public/targets/hooks'))).toHaveLength(1);
+  for (const bad of [
+    { ...hooks, run: 'alert(1)' },
+    { ...hooks, containers: ['*'] },
+  ]) {
+    writeFileSync(at('kait-jahat.json'), JSON.stringify(bad));
+    const refused = await run('registry', 'hooks', at('kait-jahat.json'));
+    expect(refused.code).toBe(2);
+    expect(refused.stdout + refused.stderr).toContain('kait-jahat.json');
+  }
   expect((await run('registry', 'revoke', 'contoh')).code).toBe(0);
   const { stdout } = await run('registry', 'list');
   expect(JSON.parse(stdout).entries).toMatchObject([{ id: 'contoh', status: 'revoked' }]);

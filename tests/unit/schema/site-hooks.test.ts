@@ -31,6 +31,14 @@ describe('satu penunjuk', () => {
     ['dua :has()', 'a:has(b):has(c)'],
     ['terlalu panjang', 'a'.repeat(201)],
     ['kosong', ''],
+    ['semua elemen', '*'],
+    ['semua elemen di tengah', '.a * .b'],
+    ['bom :has()', '.a:has(* * * *)'],
+    ['bom saudara', '.a ~ .b ~ .c'],
+    ['terlalu banyak langkah', '.a '.repeat(12).trim()],
+    ['keadaan orang', 'a:visited'],
+    ['elemen semu', 'p.a::before'],
+    ['penunjuk di dalam nth-child', '.a:nth-child(1 of :has(b))x:has(c)'],
   ])('menolak %s', (_, css) => {
     expect(Selector.safeParse(css).success).toBe(false);
   });
@@ -43,6 +51,36 @@ describe('kait satu situs', () => {
       containers: [],
       rules: [{ join: false }],
     });
+  });
+
+  it.each(['*', 'p', 'div > p', 'p:not(.x)', 'p:first-child', '.a, p', '.kartu > div'])(
+    'menolak %s sebagai tempat teks: itu seluruh halaman',
+    (css) => {
+      expect(
+        SiteHooks.safeParse({ ...GOOD, rules: [{ ...GOOD.rules[0], text: [css] }] }).success,
+      ).toBe(false);
+    },
+  );
+
+  it.each([
+    '.isi',
+    'p.isi',
+    'shreddit-post',
+    '.a > p[dir="auto"]',
+    '.a:has(> b), #c',
+    'div:not(.x)[lang]',
+  ])('menerima %s sebagai tempat teks', (css) => {
+    expect(
+      SiteHooks.safeParse({ ...GOOD, rules: [{ ...GOOD.rules[0], text: [css] }] }).success,
+    ).toBe(true);
+  });
+
+  it('menolak seribu penunjuk', () => {
+    const many = Array.from({ length: 1000 }, (_, at) => `.isi-${at}`);
+    expect(
+      SiteHooks.safeParse({ ...GOOD, rules: [{ ...GOOD.rules[0], text: many }] }).success,
+    ).toBe(false);
+    expect(SiteHooks.safeParse({ ...GOOD, containers: many }).success).toBe(false);
   });
 
   it.each([
