@@ -7,7 +7,7 @@ import { siteHooks } from '#entrypoints/background/sync/sync-storage.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  const manifest = { manifest_version: 3, name: 'Suluh', version: '0.1.0' };
+  const manifest = { manifest_version: 3 as const, name: 'Suluh', version: '0.1.0' };
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(manifest);
 });
 
