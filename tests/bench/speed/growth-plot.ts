@@ -7,7 +7,16 @@ export interface GrowthPoint {
   bytes: number;
 }
 
-const COLOURS = ['#b4470f', '#e58a2b', '#3b6ea5', '#2e8b6f', '#7a5ba8', '#8a8f98', '#4a4f57'];
+const COLOURS = [
+  '#b4470f',
+  '#d4652b',
+  '#e58a2b',
+  '#3b6ea5',
+  '#2e8b6f',
+  '#7a5ba8',
+  '#8a8f98',
+  '#4a4f57',
+];
 const WIDTH = 400;
 const HEIGHT = 300;
 const LEFT = 64;
@@ -23,11 +32,16 @@ interface Range {
 /** Two panels: median time a post, and bytes of the index; the dashed line grows in proportion. */
 export function growthPlot(points: readonly GrowthPoint[]): string {
   const engines = [...new Set(points.map(({ engine }) => engine))];
-  const colour = (engine: string) => COLOURS[engines.indexOf(engine) % COLOURS.length] ?? '#000';
+  const place = (engine: string) => engines.findIndex((one) => one.startsWith(engine));
+  const colour = (engine: string) => COLOURS[place(engine) % COLOURS.length] ?? '#000';
+  // One index serves all ways of asking it.
+  const indexes = points
+    .filter(({ engine }) => !engine.startsWith('suluh,') || engine === engines[0])
+    .map((p) => ({ ...p, engine: p.engine.replace(/,.*/, '') }));
   const body = [
     panel('median time a post, ms', points, (p) => p.p50Ms, colour),
     `<g transform="translate(${PANEL} 0)">`,
-    panel('index, MB', points, (p) => p.bytes / 1e6, colour),
+    panel('index, MB', indexes, (p) => p.bytes / 1e6, colour),
     '</g>',
   ].join('\n');
   const size = `${PANEL * 2} ${TOP + HEIGHT + 60}`;
@@ -86,7 +100,7 @@ function panel(
     ),
   );
   out.push(proportional(points, value, x, y, ys));
-  const ends: { engine: string; at: number }[] = [];
+  const ends: End[] = [];
   for (const engine of new Set(points.map((p) => p.engine))) {
     const own = points.filter((p) => p.engine === engine).sort((a, b) => a.claims - b.claims);
     const path = own.map((p) => `${round(x(p.claims))},${round(y(value(p)))}`);
@@ -100,7 +114,7 @@ function panel(
       );
     }
     const last = own.at(-1);
-    if (last) ends.push({ engine, at: y(value(last)) });
+    if (last) ends.push({ engine, from: x(last.claims), at: y(value(last)) });
   }
   return [...out, ...labels(ends, colour)].join('\n');
 }
@@ -121,17 +135,22 @@ function proportional(
   return `<line x1="${round(x(first.claims))}" y1="${round(y(value(first)))}" x2="${round(x(to))}" y2="${round(y(end))}" stroke="#2b2722" stroke-dasharray="3 5"/>`;
 }
 
-/** Names at the right edge, moved apart where they would cover each other. */
-function labels(
-  ends: { engine: string; at: number }[],
-  colour: (engine: string) => string,
-): string[] {
-  let below = Number.NEGATIVE_INFINITY;
+/** Where a line ends. */
+interface End {
+  engine: string;
+  from: number;
+  at: number;
+}
+
+/** Names beside the ends of the lines, moved apart where they would cover each other. */
+function labels(ends: readonly End[], colour: (engine: string) => string): string[] {
+  const below = new Map<number, number>();
   return ends
     .toSorted((a, b) => a.at - b.at)
-    .map(({ engine, at }) => {
-      below = Math.max(at + 4, below + 15);
-      return `<text x="${LEFT + WIDTH + 10}" y="${round(below)}" fill="${colour(engine)}" font-weight="600">${engine}</text>`;
+    .map(({ engine, from, at }) => {
+      const place = Math.max(at + 4, (below.get(from) ?? Number.NEGATIVE_INFINITY) + 15);
+      below.set(from, place);
+      return `<text x="${round(from + 10)}" y="${round(place)}" fill="${colour(engine)}" font-weight="600">${engine}</text>`;
     });
 }
 
