@@ -1,25 +1,27 @@
 /** One blob laid open: its sections as typed arrays over the bytes, numbers local to the blob. */
-import { readOffsets, readVarints } from './bytes.ts';
+import { readValues, readVarints } from './bytes.ts';
 import { asWords, IndexFormatError, readBlob } from './index-format.ts';
+import { Offsets } from './offsets.ts';
 import { TermTable } from './term-table.ts';
-import type { Pair } from './twins.ts';
 
 export class BlobReader {
   readonly documents: number;
   readonly unitCount: number;
   readonly terms: TermTable;
   readonly postings: Uint8Array;
-  readonly postingOffsets: Uint32Array;
+  readonly postingOffsets: Offsets;
   readonly units: Uint8Array;
-  readonly unitOffsets: Uint32Array;
-  /** First unit of each document; one entry more than documents. */
-  readonly unitStarts: Uint32Array;
+  readonly unitOffsets: Offsets;
+  /** First unit of each document. */
+  readonly unitStarts: Offsets;
+  /** Per document how many units it has. */
+  readonly unitsOf: Uint8Array | Uint32Array;
   /** Per document how many of its first units may be matched with posts. */
-  readonly matchable: Uint32Array;
+  readonly matchable: Uint8Array | Uint32Array;
   /** Per unit what a post of it is expected to repeat (weigh.ts: massCode). */
   readonly unitMasses: Uint8Array;
   readonly #idBytes: Uint8Array<ArrayBuffer>;
-  readonly #idOffsets: Uint32Array;
+  readonly #idOffsets: Offsets;
   readonly #twins: Uint8Array;
 
   /** Throws {@link IndexFormatError} when the bytes are no blob of this version and lexicon. */
@@ -31,30 +33,34 @@ export class BlobReader {
     }
     this.documents = documents;
     this.unitCount = units;
-    const termOffsets = readOffsets(sections.termLengths, terms);
+    const termOffsets = new Offsets(sections.termLengths, terms);
     this.terms = new TermTable(asWords(sections.termSlots), termOffsets, sections.termBytes);
     this.postings = sections.postings;
-    this.postingOffsets = readOffsets(sections.postingLengths, terms);
+    this.postingOffsets = new Offsets(sections.postingLengths, terms);
     this.units = sections.units;
-    this.unitOffsets = readOffsets(sections.unitLengths, units);
-    this.unitStarts = readOffsets(sections.unitsOfDocument, documents);
+    this.unitOffsets = new Offsets(sections.unitLengths, units);
+    this.unitStarts = new Offsets(sections.unitsOfDocument, documents);
+    this.unitsOf = readValues(sections.unitsOfDocument, documents);
     this.unitMasses = sections.unitMasses;
-    this.matchable = readVarints(sections.kinds, documents);
+    this.matchable = readValues(sections.kinds, documents);
     this.#idBytes = sections.idBytes;
-    this.#idOffsets = readOffsets(sections.idLengths, documents);
+    this.#idOffsets = new Offsets(sections.idLengths, documents);
     this.#twins = sections.twins;
   }
 
   id(document: number): string {
-    const from = this.#idOffsets[document];
-    return decoder.decode(this.#idBytes.subarray(from, this.#idOffsets[document + 1]));
+    const from = this.#idOffsets.at(document);
+    return decoder.decode(this.#idBytes.subarray(from, this.#idOffsets.at(document + 1)));
   }
 
   /** {@link hashBytes} of every document's id. */
   idHashes(): Uint32Array {
     const hashes = new Uint32Array(this.documents);
+    let from = 0;
     for (let d = 0; d < hashes.length; d++) {
-      hashes[d] = hashBytes(this.#idBytes, this.#idOffsets[d], this.#idOffsets[d + 1]);
+      const to = this.#idOffsets.at(d + 1);
+      hashes[d] = hashBytes(this.#idBytes, from, to);
+      from = to;
     }
     return hashes;
   }
@@ -63,7 +69,7 @@ export class BlobReader {
   frequency(term: number): number {
     let value = 0;
     let shift = 0;
-    for (let at = this.postingOffsets[term] ?? 0; ; at++) {
+    for (let at = this.postingOffsets.at(term); ; at++) {
       const byte = this.postings[at] ?? 0;
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
@@ -74,8 +80,8 @@ export class BlobReader {
   /** Decodes the units that hold the term into `into`, ascending; returns how many there are. */
   readPostings(term: number, into: Int32Array): number {
     const { postings } = this;
-    const end = this.postingOffsets[term + 1] ?? 0;
-    let at = this.postingOffsets[term] ?? 0;
+    const end = this.postingOffsets.at(term + 1);
+    let at = this.postingOffsets.at(term);
     while ((postings[at] ?? 0) > 127) at++;
     at++;
     let unit = -1;
@@ -96,9 +102,9 @@ export class BlobReader {
   /** Decodes a unit's terms into `into`, in text order; returns how many there are. */
   readUnit(unit: number, into: Int32Array): number {
     const { units } = this;
-    const end = this.unitOffsets[unit + 1] ?? 0;
+    const end = this.unitOffsets.at(unit + 1);
     let n = 0;
-    for (let at = this.unitOffsets[unit] ?? 0; at < end && n < into.length; ) {
+    for (let at = this.unitOffsets.at(unit); at < end && n < into.length; ) {
       let byte = units[at++] ?? 0;
       let value = byte & 127;
       for (let shift = 7; byte > 127; shift += 7) {
@@ -110,13 +116,10 @@ export class BlobReader {
     return n;
   }
 
-  /** Pairs of documents with nearly the same title, ascending by the later one. */
-  twins(): Pair[] {
+  /** Pairs of documents with nearly the same title, one after another, by the later one. */
+  twins(): Uint32Array {
     const [count = 0] = readVarints(this.#twins, 1);
-    const values = readVarints(this.#twins, 1 + Math.min(count, this.#twins.length) * 2);
-    const pairs: Pair[] = [];
-    for (let i = 1; i + 1 < values.length; i += 2) pairs.push([values[i] ?? 0, values[i + 1] ?? 0]);
-    return pairs;
+    return readVarints(this.#twins, 1 + Math.min(count, this.#twins.length) * 2).subarray(1);
   }
 }
 

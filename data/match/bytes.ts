@@ -46,24 +46,7 @@ export function readVarints(bytes: Uint8Array, count: number): Uint32Array<Array
   return values;
 }
 
-/**
- * Where each of the runs starts whose lengths a section holds as varints; one entry more than
- * there are runs.
- */
-export function readOffsets(bytes: Uint8Array, count: number): Uint32Array<ArrayBuffer> {
-  const offsets = new Uint32Array(count + 1);
-  let at = 0;
-  let sum = 0;
-  for (let i = 0; i < count; i++) {
-    let byte = bytes[at++] ?? 0;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-    }
-    offsets[i] = sum;
-    sum += value;
-  }
-  offsets[count] = sum;
-  return offsets;
+/** The values of a section of varints: the section itself where each takes one byte. */
+export function readValues(bytes: Uint8Array, count: number): Uint8Array | Uint32Array {
+  return bytes.length === count ? bytes : readVarints(bytes, count);
 }

@@ -56,8 +56,8 @@ export class CandidateFinder {
       lists++;
       read += frequency;
       if (term < base.terms.baseSize) {
-        const end = postingOffsets[term + 1] ?? 0;
-        let at = postingOffsets[term] ?? 0;
+        const end = postingOffsets.at(term + 1);
+        let at = postingOffsets.at(term);
         // The list's length comes first.
         while ((postings[at] ?? 0) > 127) at++;
         at++;
@@ -88,13 +88,14 @@ export class CandidateFinder {
 
   #best(touchedCount: number, limit: number): Candidates {
     const scores = this.#scores;
-    const { unitMasses, documentOf } = this.#index;
+    const index = this.#index;
+    const { unitMasses } = index;
     const heap = new Best(limit);
     for (let i = 0; i < touchedCount; i++) {
       const unit = this.#touched[i] ?? 0;
       const raw = scores[unit] ?? 0;
       scores[unit] = 0;
-      if (raw * MOST <= heap.floor || (documentOf[unit] ?? -1) < 0) continue;
+      if (raw * MOST <= heap.floor || !index.isMatchable(unit)) continue;
       heap.offer(unit, raw * (this.#damping[unitMasses[unit] ?? 0] ?? 1));
     }
     const { numbers, scores: best, count } = heap.sorted();

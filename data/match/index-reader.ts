@@ -6,9 +6,10 @@
 import { BlobReader } from './blob-reader.ts';
 import { readParts } from './index-parts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { barUnits, countDeadUnits, countLiving } from './living.ts';
 import { readTail, type Tail } from './tail.ts';
 import type { TermTable } from './term-table.ts';
-import { groupsOf } from './twins.ts';
+import { Groups } from './twins.ts';
 import { weightOf } from './weigh.ts';
 
 export class IndexReader {
@@ -24,15 +25,14 @@ export class IndexReader {
   readonly added: readonly BlobReader[];
   readonly tail: Tail | null;
   readonly terms: TermTable;
-  /** First unit of each document; one entry more than documents. */
-  readonly unitStarts: Uint32Array;
-  /** Document of each unit, or -1 where the unit may not be matched with posts. */
-  readonly documentOf: Int32Array;
-  /** For each document the first of those that examine the same hoax, mostly itself. */
-  readonly twinOf: Uint32Array;
   /** Per unit what a post of it is expected to repeat (weigh.ts: massCode). */
   readonly unitMasses: Uint8Array;
+  /** The base, then what was added. */
+  readonly #blobs: readonly BlobReader[];
   readonly #lexicon: Lexicon;
+  readonly #groups: Groups;
+  /** A bit for each unit that may not be matched with posts; none where all may. */
+  readonly #barred: Uint8Array;
   readonly #weights: Float32Array;
   /** By document; empty where nothing was removed. */
   readonly #dead: Uint8Array;
@@ -46,6 +46,7 @@ export class IndexReader {
     const added = parts.deltas.map(({ blob }) => new BlobReader(blob, lexicon.fingerprint));
     this.base = base;
     this.added = added;
+    this.#blobs = [base, ...added];
     this.#lexicon = lexicon;
     this.documents = added.reduce((sum, blob) => sum + blob.documents, base.documents);
     this.unitSlots = added.reduce((sum, blob) => sum + blob.unitCount, base.unitCount);
@@ -54,19 +55,19 @@ export class IndexReader {
     );
     for (const { dead } of parts.deltas) for (const document of dead) this.#dead[document] = 1;
     this.terms = base.terms;
-    this.unitStarts = this.#unitStarts();
     this.tail = added.length > 0 ? readTail(base, added, this.terms, (d) => this.isDead(d)) : null;
     this.unitMasses = this.#unitMasses();
-    this.documentOf = new Int32Array(this.unitSlots).fill(-1);
-    const living = this.#mapUnits();
+    const living = countLiving(this.#blobs, this.#dead);
     this.size = living.documents;
     this.claimReviews = living.claimReviews;
     this.unitCount = living.units;
-    this.#deadUnits = this.#countDead();
-    this.terms.ignore(this.#deadTerms());
+    const areAllMatchable = living.matchable === this.unitSlots;
+    this.#barred = areAllMatchable ? new Uint8Array(0) : barUnits(this.#blobs, this.#dead);
+    this.#deadUnits = countDeadUnits(base, this.#dead);
+    if (!this.isWhole) this.terms.ignore(this.#deadTerms());
     this.#weights = new Float32Array(this.terms.size);
-    const twins = parts.deltas.reduce((all, delta) => all.concat(delta.twins), base.twins());
-    this.twinOf = groupsOf(twins, this.documents, (d) => this.isDead(d));
+    const twins = parts.deltas.map((delta) => Uint32Array.from(delta.twins.flat()));
+    this.#groups = new Groups([base.twins(), ...twins], (d) => this.isDead(d));
   }
 
   /** Whether nothing was added or removed since the base was built. */
@@ -85,6 +86,41 @@ export class IndexReader {
 
   isClaimReview(document: number): boolean {
     return this.matchable(document) > 0;
+  }
+
+  /** The first unit of a document, which is where the units of the one before it end. */
+  firstUnit(document: number): number {
+    if (document < this.base.documents) return this.base.unitStarts.at(document);
+    let before = this.base.unitCount;
+    let at = document - this.base.documents;
+    for (const blob of this.added) {
+      if (at < blob.documents) return before + blob.unitStarts.at(at);
+      at -= blob.documents;
+      before += blob.unitCount;
+    }
+    return this.unitSlots;
+  }
+
+  /** The document of a unit. */
+  documentOf(unit: number): number {
+    let document = 0;
+    let at = unit;
+    for (const blob of this.#blobs) {
+      if (at < blob.unitCount) return document + blob.unitStarts.holding(at);
+      at -= blob.unitCount;
+      document += blob.documents;
+    }
+    return document;
+  }
+
+  /** Whether a unit is a living claim review's, and one of those that are matched with posts. */
+  isMatchable(unit: number): boolean {
+    return (((this.#barred[unit >> 3] ?? 0) >> (unit & 7)) & 1) === 0;
+  }
+
+  /** The first of the documents that examine the same hoax, mostly `document` itself. */
+  twinOf(document: number): number {
+    return this.#groups.of(document);
   }
 
   /** How many of a document's first units may be matched with posts. */
@@ -148,50 +184,15 @@ export class IndexReader {
     return { blob, at };
   }
 
-  #unitStarts(): Uint32Array {
-    if (this.added.length === 0) return this.base.unitStarts;
-    const starts = new Uint32Array(this.documents + 1);
-    let document = 0;
-    let unit = 0;
-    for (const blob of [this.base, ...this.added]) {
-      for (let d = 0; d < blob.documents; d++)
-        starts[document++] = unit + (blob.unitStarts[d] ?? 0);
-      unit += blob.unitCount;
-    }
-    starts[document] = unit;
-    return starts;
-  }
-
   #unitMasses(): Uint8Array {
     if (this.added.length === 0) return this.base.unitMasses;
     const masses = new Uint8Array(this.unitSlots);
     let unit = 0;
-    for (const blob of [this.base, ...this.added]) {
+    for (const blob of this.#blobs) {
       masses.set(blob.unitMasses, unit);
       unit += blob.unitCount;
     }
     return masses;
-  }
-
-  #mapUnits(): { documents: number; claimReviews: number; units: number } {
-    const { documentOf, unitStarts, unitSlots } = this;
-    let documents = 0;
-    let claimReviews = 0;
-    let units = 0;
-    let document = 0;
-    for (const blob of [this.base, ...this.added]) {
-      for (let d = 0; d < blob.documents; d++, document++) {
-        if (this.isDead(document)) continue;
-        const from = unitStarts[document] ?? 0;
-        const to = Math.min(unitStarts[document + 1] ?? 0, unitSlots);
-        const matchable = Math.min(from + (blob.matchable[d] ?? 0), to);
-        documents++;
-        if (matchable > from) claimReviews++;
-        units += to - from;
-        for (let unit = from; unit < matchable; unit++) documentOf[unit] = document;
-      }
-    }
-    return { documents, claimReviews, units };
   }
 
   /** Terms of the base or of the tail that only the dead hold. */
@@ -202,20 +203,5 @@ export class IndexReader {
       if (mayBeDead && this.frequency(term) === 0) terms.add(term);
     }
     return terms;
-  }
-
-  /** By term of the base; empty where nothing of it died. */
-  #countDead(): Uint32Array {
-    const counts = new Uint32Array(this.#dead.length > 0 ? this.base.terms.baseSize : 0);
-    const read = new Int32Array(4_096);
-    for (let d = 0; d < this.base.documents && counts.length > 0; d++) {
-      if (!this.isDead(d)) continue;
-      const end = this.unitStarts[d + 1] ?? 0;
-      for (let unit = this.unitStarts[d] ?? 0; unit < end; unit++) {
-        const n = this.base.readUnit(unit, read);
-        for (const term of new Set(read.subarray(0, n))) counts[term] = (counts[term] ?? 0) + 1;
-      }
-    }
-    return counts;
   }
 }

@@ -104,11 +104,14 @@ export class Lexicon implements WordFrequency {
 function frequenciesOf(base64: string): Float64Array {
   const binary = atob(base64);
   const values = new Float64Array(binary.length);
-  for (let i = 0; i < binary.length; i++) {
-    values[i] = Math.round(Math.expm1(binary.charCodeAt(i) / FREQUENCY_STEP));
-  }
+  for (let i = 0; i < binary.length; i++) values[i] = FREQUENCIES[binary.charCodeAt(i)] ?? 0;
   return values;
 }
+
+/** The frequency behind each byte. */
+const FREQUENCIES = Float64Array.from({ length: 256 }, (_, byte) =>
+  Math.round(Math.expm1(byte / FREQUENCY_STEP)),
+);
 
 function fingerprint(data: LexiconData): number {
   let hash = 0x811c9dc5;

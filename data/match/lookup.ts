@@ -45,9 +45,11 @@ export class Lookup {
     this.#touched = new Int32Array(index.documents);
     this.#gained = new Int32Array(index.documents);
     this.#documentOfUnit = new Int32Array(index.unitSlots).fill(-1);
+    let unit = 0;
     for (let d = 0; d < index.documents; d++) {
-      if (!index.isDead(d))
-        this.#documentOfUnit.fill(d, index.unitStarts[d], index.unitStarts[d + 1]);
+      const end = index.firstUnit(d + 1);
+      if (!index.isDead(d)) this.#documentOfUnit.fill(d, unit, end);
+      unit = end;
     }
   }
 

@@ -133,10 +133,10 @@ export class Matcher {
     const badge = ranked
       .filter(({ tier }) => tier === 'match')
       .reduce<Ranked | null>((best, r) => (best && best.score >= r.score ? best : r), null);
-    const { twinOf } = this.#pipeline.index;
-    const group = badge ? twinOf[badge.document] : -1;
+    const { index } = this.#pipeline;
+    const group = badge ? index.twinOf(badge.document) : -1;
     for (const r of ranked) {
-      if (r.tier === 'match' && twinOf[r.document] !== group) r.tier = 'related';
+      if (r.tier === 'match' && index.twinOf(r.document) !== group) r.tier = 'related';
     }
     const place = { match: 0, related: 1, none: 2 };
     const order = ranked.map((r, i) => ({ r, i }));

@@ -32,8 +32,8 @@ export class Mentions {
     for (let document = 0; document < index.documents; document++) {
       if (index.isDead(document) || index.isClaimReview(document)) continue;
       // docOf: the title with its statement first, the agency last; neither names a programme.
-      const last = (index.unitStarts[document + 1] ?? 0) - 1;
-      for (let unit = (index.unitStarts[document] ?? 0) + 1; unit < last; unit++) {
+      const last = index.firstUnit(document + 1) - 1;
+      for (let unit = index.firstUnit(document) + 1; unit < last; unit++) {
         const length = index.readUnit(unit, buffer);
         if (length > 0 && length <= LONGEST_NAME) this.#add(buffer.slice(0, length), document);
       }

@@ -40,20 +40,20 @@ export class Pipeline {
   /** Candidates with their features; documents that `refuse` names are left out as if never indexed. */
   compare(query: Query, limit = CANDIDATES, refuse?: (document: number) => boolean): Compared {
     const found = this.#finder.find(query, refuse ? limit * 2 : limit);
-    const { documentOf, twinOf } = this.index;
+    const { index } = this;
     const kept: number[] = [];
     for (let c = 0; c < found.count && kept.length < limit; c++) {
-      if (!refuse?.(documentOf[found.units[c] ?? 0] ?? -1)) kept.push(c);
+      if (!refuse?.(index.documentOf(found.units[c] ?? 0))) kept.push(c);
     }
     const units = Int32Array.from(kept, (c) => found.units[c] ?? 0);
-    const documents = units.map((unit) => documentOf[unit] ?? 0);
-    const groups = documents.map((document) => twinOf[document] ?? document);
+    const documents = units.map((unit) => index.documentOf(unit));
+    const groups = documents.map((document) => index.twinOf(document));
     const scores = Float64Array.from(kept, (c) => found.scores[c] ?? 0);
     const vectors = new Float64Array(kept.length * FEATURE_COUNT);
     this.#comparer.begin(query);
     for (let c = 0; c < kept.length; c++) {
       this.#comparer.compare(units[c] ?? 0, vectors, c * FEATURE_COUNT);
-      const isTitle = units[c] === this.index.unitStarts[documents[c] ?? 0];
+      const isTitle = units[c] === index.firstUnit(documents[c] ?? 0);
       vectors[c * FEATURE_COUNT + F.isVariant] = isTitle ? 0 : 1;
     }
     addCompetition(vectors, scores, groups, kept.length);

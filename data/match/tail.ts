@@ -42,8 +42,8 @@ export function readTail(
     }
     for (let d = 0; d < blob.documents; d++, document++) {
       const isLiving = !isDead(document);
-      const end = blob.unitStarts[d + 1] ?? 0;
-      for (let u = blob.unitStarts[d] ?? 0; u < end; u++) {
+      const end = blob.unitStarts.at(d + 1);
+      for (let u = blob.unitStarts.at(d); u < end; u++) {
         starts[unit] = all.length;
         living[unit++] = isLiving;
         const n = blob.readUnit(u, read);

@@ -1,4 +1,5 @@
 /** Term → number by a hash table laid over the blob: nothing is built at load. */
+import type { Offsets } from './offsets.ts';
 
 /** FNV-1a over UTF-16 units, unsigned 32 bits. */
 export function hashTerm(term: string): number {
@@ -11,15 +12,15 @@ export class TermTable {
   /** Terms of the blob; those added later have greater numbers. */
   readonly baseSize: number;
   readonly #slots: Uint32Array;
-  readonly #offsets: Uint32Array;
+  readonly #offsets: Offsets;
   readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #decoder = new TextDecoder();
   readonly #added: string[] = [];
   readonly #numbers = new Map<string, number>();
   #ignored: ReadonlySet<number> = new Set();
 
-  constructor(slots: Uint32Array, offsets: Uint32Array, bytes: Uint8Array<ArrayBuffer>) {
-    this.baseSize = offsets.length - 1;
+  constructor(slots: Uint32Array, offsets: Offsets, bytes: Uint8Array<ArrayBuffer>) {
+    this.baseSize = offsets.count;
     this.#slots = slots;
     this.#offsets = offsets;
     this.#bytes = bytes;
@@ -58,7 +59,8 @@ export class TermTable {
   /** The term behind a number. */
   text(id: number): string {
     if (id >= this.baseSize) return this.#added[id - this.baseSize] ?? '';
-    return this.#decoder.decode(this.#bytes.subarray(this.#offsets[id], this.#offsets[id + 1]));
+    const from = this.#offsets.at(id);
+    return this.#decoder.decode(this.#bytes.subarray(from, this.#offsets.at(id + 1)));
   }
 
   #number(term: string): number {
@@ -76,8 +78,8 @@ export class TermTable {
   }
 
   #equals(id: number, term: string): boolean {
-    const from = this.#offsets[id] ?? 0;
-    const length = (this.#offsets[id + 1] ?? 0) - from;
+    const from = this.#offsets.at(id);
+    const length = this.#offsets.at(id + 1) - from;
     if (length < term.length) return false;
     for (let i = 0; i < term.length; i++) {
       const code = term.charCodeAt(i);

@@ -91,32 +91,54 @@ export class TwinSearch {
   }
 }
 
-/**
- * For each document the first of those that examine the same hoax, mostly itself: the earliest
- * that its twins belong to. `pairs` ascend by document; the dead are nobody's twin.
- */
-export function groupsOf(
-  pairs: Iterable<Pair>,
-  documents: number,
-  isDead: (document: number) => boolean = () => false,
-): Uint32Array<ArrayBuffer> {
-  const first = new Uint32Array(documents);
-  for (let i = 0; i < documents; i++) first[i] = i;
-  // The groups of earlier twins are settled; a document's own changes only after all its pairs.
-  let current = -1;
-  let group = -1;
-  const settle = () => {
-    if (current >= 0 && current < documents) first[current] = Math.min(current, group);
-  };
-  for (const [document, earlier] of pairs) {
-    if (document !== current) {
-      settle();
-      current = document;
-      group = document;
+/** Which documents examine the same hoax; most stand alone, and only the others take room. */
+export class Groups {
+  /** Documents with an earlier twin, ascending, and the first of the group of each. */
+  readonly #members: Uint32Array;
+  readonly #firsts: Uint32Array;
+  #count = 0;
+
+  /**
+   * `pairs`: lists of documents, each followed by an earlier twin, ascending by document through
+   * all lists. A document belongs to the earliest group that its twins belong to; the dead are
+   * nobody's twin.
+   */
+  constructor(pairs: readonly Uint32Array[], isDead: (document: number) => boolean = () => false) {
+    const most = pairs.reduce((sum, list) => sum + list.length / 2, 0);
+    const members = new Uint32Array(most);
+    const firsts = new Uint32Array(most);
+    this.#members = members;
+    this.#firsts = firsts;
+    for (const list of pairs) {
+      for (let i = 0; i < list.length; ) {
+        const document = list[i] ?? 0;
+        let group = document;
+        // A document's own group counts for later ones only when all its twins are known.
+        for (; i < list.length && list[i] === document; i += 2) {
+          const earlier = list[i + 1] ?? 0;
+          if (earlier >= document || isDead(earlier) || isDead(document)) continue;
+          group = Math.min(group, this.of(earlier));
+        }
+        if (group === document) continue;
+        members[this.#count] = document;
+        firsts[this.#count++] = group;
+      }
     }
-    if (earlier >= document || isDead(earlier) || isDead(document)) continue;
-    group = Math.min(group, first[earlier] ?? earlier);
+    this.#members = members.slice(0, this.#count);
+    this.#firsts = firsts.slice(0, this.#count);
   }
-  settle();
-  return first;
+
+  /** The first document of the group, mostly the document itself. */
+  of(document: number): number {
+    let low = 0;
+    let high = this.#count - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const member = this.#members[middle] ?? 0;
+      if (member === document) return this.#firsts[middle] ?? document;
+      if (member < document) low = middle + 1;
+      else high = middle - 1;
+    }
+    return document;
+  }
 }

@@ -113,8 +113,8 @@ function livingDocs(
   for (let document = from; document < to; document++) {
     if (reader.isDead(document) || dead.has(document)) continue;
     const units: string[][] = [];
-    const end = reader.unitStarts[document + 1] ?? 0;
-    for (let unit = reader.unitStarts[document] ?? 0; unit < end; unit++) {
+    const end = reader.firstUnit(document + 1);
+    for (let unit = reader.firstUnit(document); unit < end; unit++) {
       const terms: string[] = [];
       const n = reader.readUnit(unit, read);
       for (let i = 0; i < n; i++) {
@@ -178,7 +178,7 @@ class LivingTitles implements Titles {
     const reader = this.#reader;
     const added = this.#added[document - reader.documents];
     if (added) return added.units[0] ?? [];
-    const n = reader.readUnit(reader.unitStarts[document] ?? 0, this.#unit);
+    const n = reader.readUnit(reader.firstUnit(document), this.#unit);
     return Array.from(this.#unit.subarray(0, n), (term) => reader.terms.text(term));
   }
 
@@ -189,15 +189,16 @@ class LivingTitles implements Titles {
   /** Living titles with the term; one more than `most` stands for all that are too many. */
   #read(term: number, most: number): number[] {
     if (term < 0) return [];
-    const { documentOf, unitStarts } = this.#reader;
+    const reader = this.#reader;
     // Of a frequent term the first few units tell that it has too many.
     for (const units of [this.#units.subarray(0, most * 4), this.#units]) {
       const documents: number[] = [];
-      const count = this.#reader.readPostings(term, units);
+      const count = reader.readPostings(term, units);
       for (let i = 0; i < count && documents.length <= most; i++) {
         const unit = units[i] ?? 0;
-        const document = documentOf[unit] ?? -1;
-        if (document < 0 || this.#dead.has(document) || unitStarts[document] !== unit) continue;
+        if (!reader.isMatchable(unit)) continue;
+        const document = reader.documentOf(unit);
+        if (this.#dead.has(document) || reader.firstUnit(document) !== unit) continue;
         documents.push(document);
       }
       if (count < units.length || documents.length > most) return documents;

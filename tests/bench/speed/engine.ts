@@ -7,8 +7,8 @@ export interface Engine {
   settings: string;
   /** Indexes the claims and packs the index into bytes. */
   build(docs: readonly Doc[]): Promise<Uint8Array>;
-  /** Makes the index ready again from the bytes. */
-  load(bytes: Uint8Array): Promise<Searcher>;
+  /** Makes the index ready again from the bytes, which are its own from then on. */
+  load(bytes: Uint8Array<ArrayBuffer>): Promise<Searcher>;
 }
 
 /** Ids of the ten best claims for a text, best first. */

@@ -30,7 +30,11 @@ export async function measureBuild(engine: Engine, corpus: Corpus) {
 }
 
 /** Loads in a fresh process; `read` gets the bytes, so that what is kept of them counts as heap. */
-export async function measureQueries(engine: Engine, corpus: Corpus, read: () => Uint8Array) {
+export async function measureQueries(
+  engine: Engine,
+  corpus: Corpus,
+  read: () => Uint8Array<ArrayBuffer>,
+) {
   const before = usedBytes();
   let start = 0;
   const load = async (): Promise<Searcher> => {
@@ -103,6 +107,8 @@ function hits(ids: readonly string[], { gold }: Query, textOf: Map<string, strin
 }
 
 function usedBytes(): number {
+  // The memory of array buffers is given back by the collection after the one that finds them unused.
+  globalThis.gc?.();
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;

@@ -13,12 +13,12 @@ export const suluhCandidates: Engine = {
   build: async (docs) => buildIndex(toIndexDocs(docs)),
   load: async (bytes) => {
     const lexicon = shippedLexicon();
-    const index = new IndexReader(Uint8Array.from(bytes), lexicon);
+    const index = new IndexReader(bytes, lexicon);
     const finder = new CandidateFinder(index);
     return (text) => {
       const { units, count } = finder.find(readQuery(text, index, lexicon), TOP);
       const ids: string[] = [];
-      for (let i = 0; i < count; i++) ids.push(index.id(index.documentOf[units[i] ?? 0] ?? 0));
+      for (let i = 0; i < count; i++) ids.push(index.id(index.documentOf(units[i] ?? 0)));
       return ids;
     };
   },

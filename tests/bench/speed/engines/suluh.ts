@@ -19,7 +19,7 @@ export const suluhOnPage: Engine = {
   settings: 'the same but only what is shown (badges and related), as the extension asks',
   build: async (docs) => buildIndex(toIndexDocs(docs)),
   load: async (bytes) => {
-    const matcher = Matcher.load(Uint8Array.from(bytes));
+    const matcher = Matcher.load(bytes);
     return (text) => matcher.match(text).matches.map((m) => m.id);
   },
 };
@@ -30,7 +30,7 @@ export const suluh: Engine = {
   settings: 'normalisation, candidates, ranking, acceptance, spans and reasons of the best ten',
   build: async (docs) => buildIndex(toIndexDocs(docs)),
   load: async (bytes) => {
-    const matcher = Matcher.load(Uint8Array.from(bytes));
+    const matcher = Matcher.load(bytes);
     return (text) => matcher.match(text, { top: TOP, includeNone: true }).matches.map((m) => m.id);
   },
 };
