@@ -1,7 +1,6 @@
 /** Where this machine's browsers are; nothing is downloaded but Debian's own packages. */
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { aptInstall, isExecutable, onPath } from './debian.ts';
 
 export interface Chromium {
   path: string;
@@ -94,12 +93,6 @@ function firstOf(
   return undefined;
 }
 
-function onPath(command: string): string | undefined {
-  if (process.platform === 'win32') return undefined;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return [...folders, '/usr/bin', '/snap/bin'].map((dir) => join(dir, command)).find(isExecutable);
-}
-
 function inApplications(path: string): string | undefined {
   if (process.platform !== 'darwin') return undefined;
   const roots = ['/Applications', join(process.env.HOME ?? '/', 'Applications')];
@@ -111,31 +104,4 @@ function inProgramFiles(path: string): string | undefined {
   const { ProgramFiles, LOCALAPPDATA } = process.env;
   const roots = [ProgramFiles, process.env['ProgramFiles(x86)'], LOCALAPPDATA];
   return roots.flatMap((root) => (root ? [join(root, path)] : [])).find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** Installs one package as root on Debian or Ubuntu; false where that cannot be done. */
-function aptInstall(name: string, say: (line: string) => void): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  if (!onPath('apt-get')) return false;
-  say(`No browser found: installing Debian's package ${name} with apt-get …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) =>
-    execFileSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  try {
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', name);
-    return true;
-  } catch {
-    say(`apt-get could not install ${name}.`);
-    return false;
-  }
 }
