@@ -1,4 +1,4 @@
-/** Checks one signature with WebCrypto: ECDSA P-256 (DER, as TUF writes it) or Ed25519. */
+/** Checks one signature with WebCrypto: ECDSA P-256 (DER, as TUF writes it), Ed25519 or RSA-PSS. */
 import type { Key } from './schemas.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -25,10 +25,25 @@ export async function verifySignature(key: Key, sigHex: string, message: Bytes):
       const imported = await crypto.subtle.importKey('raw', point, 'Ed25519', false, ['verify']);
       return await crypto.subtle.verify('Ed25519', imported, signature, message);
     }
+    if (key.scheme === 'rsassa-pss-sha256' && key.keytype === 'rsa') {
+      return await verifyRsaPss(key.keyval.public, signature, message);
+    }
   } catch {
     // A key that cannot be imported (other curve, point off the curve) signs nothing.
   }
   return false;
+}
+
+/** TUF's RSA: MGF1 with SHA-256, a salt as long as the hash, and never a key below 2048 bits. */
+async function verifyRsaPss(pem: string, signature: Bytes, message: Bytes): Promise<boolean> {
+  const spki = fromPem(pem);
+  if (!spki) return false;
+  const rsa = { name: 'RSA-PSS', hash: 'SHA-256' };
+  const imported = await crypto.subtle.importKey('spki', spki, rsa, false, ['verify']);
+  const { algorithm } = imported;
+  if (!('modulusLength' in algorithm) || Number(algorithm.modulusLength) < 2048) return false;
+  const pss = { name: 'RSA-PSS', saltLength: 32 };
+  return await crypto.subtle.verify(pss, imported, signature, message);
 }
 
 /** The second name stands in metadata of older TUF tools. */

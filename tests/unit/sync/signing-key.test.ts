@@ -1,3 +1,4 @@
+import { constants, generateKeyPairSync, sign } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
   openKey,
@@ -57,4 +58,36 @@ test('r = 0, DER berlebih, bentuk mentah, dan kurva lain tidak dihitung', async 
   const pem = `-----BEGIN PUBLIC KEY-----\n${spki}\n-----END PUBLIC KEY-----\n`;
   const other = { ...made.key, keyval: { public: pem } };
   expect(await verifySignature(other, await signBytes(made, message), message)).toBe(false);
+});
+
+test.each([
+  [2048, 32, true],
+  [3072, 32, true],
+  [2048, 20, false],
+  [1024, 32, false],
+])('RSA-PSS: kunci %i bit, garam %i bita: %s', (modulusLength, saltLength, counts) => {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+    modulusLength,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const pss = { key: privateKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength };
+  const signature = sign('sha256', message, pss).toString('hex');
+  const rsa = { keytype: 'rsa', scheme: 'rsassa-pss-sha256', keyval: { public: publicKey } };
+  return Promise.all([
+    expect(verifySignature(rsa, signature, message)).resolves.toBe(counts),
+    expect(verifySignature(rsa, signature, message.slice(1))).resolves.toBe(false),
+    expect(verifySignature({ ...rsa, keytype: 'ecdsa' }, signature, message)).resolves.toBe(false),
+  ]);
+});
+
+test('RSA dengan pengisian lama (PKCS #1 v1.5) tidak dihitung', async () => {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const rsa = { keytype: 'rsa', scheme: 'rsassa-pss-sha256', keyval: { public: publicKey } };
+  const signature = sign('sha256', message, privateKey).toString('hex');
+  expect(await verifySignature(rsa, signature, message)).toBe(false);
 });
