@@ -6,7 +6,14 @@ import { dayOf } from './import-date.ts';
 import type { Imported, ImportProblem, ImportTrouble } from './review-draft.ts';
 import { fnv1a, slugOf } from './review-id.ts';
 import type { Table } from './table.ts';
-import { columnsOf, inColumns, tableProblems, textsOf, wordsOf } from './table-columns.ts';
+import {
+  columnsOf,
+  inColumns,
+  regionsOf,
+  tableProblems,
+  textsOf,
+  topicsOf,
+} from './table-columns.ts';
 
 /** Names under which a column is known, in lower case; the first is the one that we write. */
 export const FACT_COLUMNS = {
@@ -73,29 +80,44 @@ export function importFactTable(table: Table): Imported<ProgramFact> {
   const columns = columnsOf(table.headings, FACT_COLUMNS);
   const records: ProgramFact[] = [];
   const problems: ImportProblem[] = [];
+  const rowOfId = new Map<string, number>();
   for (const { row, cells } of table.rows) {
     const cell: Cell = (column) => cells[columns.get(column) ?? -1] ?? '';
-    const note = (trouble: ImportTrouble, field: string, detail: string, kept: boolean) => {
-      problems.push({ at: row, trouble, field, detail: clip(detail, 120), kept });
+    const told = new Set<string>();
+    const note: Note = (trouble, field, detail, kept, more = {}) => {
+      told.add(field);
+      problems.push({ at: row, trouble, field, detail: clip(detail, 120), kept, ...more });
     };
-    const { success, data, error } = ProgramFact.safeParse(draftOf(cell, note));
-    if (success) records.push(data);
+    const input = draftOf(cell, note, rowOfId);
+    const first = rowOfId.get(input.id);
+    if (first !== undefined) note('duplicate-id', 'id', `${first}`, false);
+    const { success, data, error } = ProgramFact.safeParse(input);
     for (const issue of error?.issues ?? []) {
       const field = issue.path.join('.');
       // An empty or unreadable day was told already, in the words that stood there.
-      const told = problems.some((p) => p.at === row && p.field === field);
-      if (!told) note('invalid', field, `${field}: ${issue.message}`, false);
+      if (told.has(field)) continue;
+      note('invalid', field, `${field}: ${issue.message}`, false, { issue, input });
     }
+    if (!success || first !== undefined) continue;
+    rowOfId.set(data.id, row);
+    records.push(data);
   }
-  const told = inColumns(problems, COLUMN_OF_FIELD, (column) => {
+  const named = inColumns(problems, COLUMN_OF_FIELD, (column) => {
     return table.headings[columns.get(column) ?? -1] ?? FACT_COLUMNS[column][0];
   });
-  return { records, problems: [...tableProblems(table), ...told] };
+  return { records, problems: [...tableProblems(table), ...named] };
 }
 
-type Note = (trouble: ImportTrouble, field: string, detail: string, kept: boolean) => void;
+type Note = (
+  trouble: ImportTrouble,
+  field: string,
+  detail: string,
+  kept: boolean,
+  more?: Pick<ImportProblem, 'issue' | 'input'>,
+) => void;
 
-function draftOf(cell: Cell, note: Note) {
+/** What the row says, for the schema to judge. */
+function draftOf(cell: Cell, note: Note, taken: ReadonlyMap<string, number>) {
   const day = (column: 'asOf' | 'validFrom' | 'validThrough') => {
     const text = cell(column);
     const found = text === '' ? undefined : (dayOf(text) ?? undefined);
@@ -105,8 +127,12 @@ function draftOf(cell: Cell, note: Note) {
   const asOf = day('asOf');
   const [program, agency, url] = [cell('program'), cell('agency'), cell('url')];
   const type = cell('type').toLowerCase();
+  const known = SOURCE_TYPES[type];
+  if (known === undefined) {
+    note('bad-choice', 'sources.0.type', Object.keys(SOURCE_TYPES).join(', '), false);
+  }
   return {
-    id: cell('id') || `${slugOf(program) || 'fakta'}-${fnv1a(`${agency}|${program}|${url}`)}`,
+    id: cell('id') || freeId(`${agency}|${program}|${url}`, program, taken),
     program,
     aliases: textsOf(cell('aliases').replaceAll(',', '\n')),
     agency,
@@ -114,18 +140,26 @@ function draftOf(cell: Cell, note: Note) {
     figures: figuresOf(cell, asOf, note),
     validFrom: day('validFrom'),
     validThrough: day('validThrough'),
-    topics: wordsOf(cell('topics')),
-    regions: wordsOf(cell('regions')),
+    topics: topicsOf(cell('topics')),
+    regions: regionsOf(cell('regions')),
     asOf,
     sources: [
       {
         url,
         title: cell('title') || program,
         publisher: cell('publisher') || agency,
-        type: SOURCE_TYPES[type] ?? type,
+        type: known,
       },
     ],
   };
+}
+
+/** An id of what the row is about; several statements on one page are told apart by their order. */
+function freeId(about: string, program: string, taken: ReadonlyMap<string, number>): string {
+  const base = `${slugOf(program) || 'fakta'}-${fnv1a(about)}`;
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  return id;
 }
 
 /**

@@ -1,10 +1,12 @@
 /** What every import format is brought to, and the one way from there to a record. */
+import type { z } from 'zod';
 import { ClaimReview, isHttpUrl, type RatingValue } from '../schema/index.ts';
 import { cleanCharacters, clip, plainLine } from './html-text.ts';
 import { dayOf } from './import-date.ts';
 import { maskPeople } from './mask-people.ts';
 import { type NumericRating, valueOfLabel, valueOfNumber } from './rating-words.ts';
 import { reviewId } from './review-id.ts';
+import type { TableTrouble } from './table.ts';
 
 /** A review as a format gave it; texts may still hold tags, entities and stray spaces. */
 export interface ReviewDraft {
@@ -37,8 +39,10 @@ export type ImportTrouble =
   | 'bad-date'
   | 'shortened'
   | 'bad-number'
-  | 'table'
-  | 'invalid';
+  | 'bad-choice'
+  | 'duplicate-id'
+  | 'invalid'
+  | TableTrouble;
 
 /** What was wrong with an item. `kept` is true when its record was imported all the same. */
 export interface ImportProblem {
@@ -51,6 +55,9 @@ export interface ImportProblem {
   field?: string;
   /** The heading of the column in which it stands, for tables. */
   column?: string;
+  /** What the schema says of `input`, for whoever can put it in a person's language. */
+  issue?: z.core.$ZodIssue;
+  input?: unknown;
 }
 
 export interface Imported<T = ClaimReview> {
@@ -68,44 +75,99 @@ export interface ImportOptions {
   ratings?: ReadonlyMap<string, RatingValue> | undefined;
 }
 
-/** Turns drafts into records; each that cannot be one is told as a problem. */
-export function toRecords(drafts: Iterable<ReviewDraft>, options: ImportOptions): Imported {
+/**
+ * Turns drafts into records; each that cannot be one is told as a problem. `form`: the drafts are
+ * rows that a person fills in and will mend, so everything wrong with a row is told at once; of a
+ * feed's item one reason not to take it is enough.
+ */
+export function toRecords(
+  drafts: Iterable<ReviewDraft>,
+  options: ImportOptions,
+  form = false,
+): Imported {
   const imported: Imported = { records: [], problems: [] };
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   for (const draft of drafts) {
-    const record = toRecord(draft, options, imported.problems, ids);
+    const { record, notes } = toRecord(draft, options, ids, form);
     if (record) imported.records.push(record);
+    for (const { refuses, ...note } of notes) {
+      const detail = clip(plainLine(note.detail), 120);
+      imported.problems.push({ at: draft.at, ...note, detail, kept: record !== null && !refuses });
+    }
   }
   return imported;
 }
 
+interface Note extends Pick<ImportProblem, 'trouble' | 'detail' | 'issue' | 'input'> {
+  field: string;
+  /** True when there can be no record because of it. */
+  refuses: boolean;
+}
+
+/** `ids`: those in use, with where their record stood. */
 function toRecord(
   draft: ReviewDraft,
   options: ImportOptions,
-  problems: ImportProblem[],
-  ids: Set<string>,
-): ClaimReview | null {
-  const note = (trouble: ImportTrouble, field: string, detail: string, kept: boolean) => {
-    problems.push({ at: draft.at, trouble, detail: clip(plainLine(detail), 120), kept, field });
-    return null;
+  ids: Map<string, number>,
+  form: boolean,
+): { record: ClaimReview | null; notes: Note[] } {
+  const notes: Note[] = [];
+  const note = (trouble: ImportTrouble, field: string, detail: string, refuses: boolean) => {
+    notes.push({ trouble, field, detail, refuses });
   };
   const claim = plainLine(draft.claim);
   const label = clip(plainLine(draft.label), 80);
   const url = draft.url.trim();
-  if (claim === '') return note('no-claim', 'claim', draft.title || url, false);
-  if (!isHttpUrl(url)) return note('bad-url', 'sources.0.url', url, false);
-  if (label === '') return note('no-rating', 'rating.label', claim, false);
+  if (claim === '') note('no-claim', 'claim', draft.title || url, true);
+  if (!isHttpUrl(url)) note('bad-url', 'sources.0.url', url, true);
+  if (label === '') note('no-rating', 'rating.label', claim, true);
+  if (!form && notes.length > 0) return { record: null, notes: notes.slice(0, 1) };
+  const value = coarseValue(draft, label, options);
+  if (value === null && label !== '') note('unknown-rating', 'rating.label', label, false);
+  if (draft.date && dayOf(draft.date) === null)
+    note('bad-date', 'datePublished', draft.date, false);
+  if (claim.length > 600) note('shortened', 'claim', claim, false);
+  const first = form && draft.id ? ids.get(draft.id) : undefined;
+  if (first !== undefined) note('duplicate-id', 'id', `${first}`, true);
+  const raw = { ...draft, claim, label, url: isHttpUrl(url) ? url : NOWHERE };
+  const input = recordOf(raw, value ?? 'unproven', options, ids);
+  const { data, error } = ClaimReview.safeParse(input);
+  const told = new Set(notes.map(({ field }) => field));
+  // Where the claim is missing, so is the title that it stands in for.
+  if (claim === '') told.add('sources.0.title');
+  for (const issue of error?.issues ?? []) {
+    const field = issue.path.join('.');
+    if (told.has(field)) continue;
+    const detail = `${field}: ${issue.message}`;
+    notes.push({ trouble: 'invalid', field, detail, refuses: true, issue, input });
+    if (!form) break;
+  }
+  if (!data || notes.some(({ refuses }) => refuses)) return { record: null, notes };
+  ids.set(data.id, draft.at);
+  return { record: data, notes };
+}
+
+/** Stands in for an address that is none, so that the rest of a row can still be judged. */
+const NOWHERE = 'https://contoh.invalid/';
+
+/** What the schema is to judge. */
+function recordOf(
+  draft: ReviewDraft,
+  value: string,
+  options: ImportOptions,
+  ids: ReadonlyMap<string, number>,
+) {
+  const { claim, label, url } = draft;
   const host = new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '');
   const publisher = options.publisher ?? host;
   const name = options.publisherName ?? (plainLine(draft.publisherName ?? '') || host);
   const day = draft.date ? dayOf(draft.date) : null;
-  const value = coarseValue(draft, label, options);
-  const parsed = ClaimReview.safeParse({
+  return {
     id: draft.id || reviewId(publisher, url, ids),
     publisher,
     claim: clip(claim, 600),
     variants: variantsOf(draft, claim),
-    rating: { label, value: value ?? 'unproven' },
+    rating: { label, value },
     summary: clip(plainText(draft.summary) || `${name}: ${label}.`, 2000),
     topics: draft.topics ?? [],
     regions: draft.regions ?? [],
@@ -118,17 +180,7 @@ function toRecord(
         type: 'fact-check',
       },
     ],
-  });
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const field = issue?.path.join('.') ?? '';
-    return note('invalid', field, `${field}: ${issue?.message}`, false);
-  }
-  ids.add(parsed.data.id);
-  if (value === null) note('unknown-rating', 'rating.label', label, true);
-  if (draft.date && day === null) note('bad-date', 'datePublished', draft.date, true);
-  if (claim.length > 600) note('shortened', 'claim', claim, true);
-  return parsed.data;
+  };
 }
 
 function coarseValue(draft: ReviewDraft, label: string, options: ImportOptions): string | null {

@@ -3,7 +3,11 @@
  * whole address, so that importing the same page again meets the same record. `taken` holds ids in
  * use: a page with several claims gets -2, -3 … in the order of the page.
  */
-export function reviewId(publisher: string, url: string, taken: ReadonlySet<string>): string {
+export function reviewId(
+  publisher: string,
+  url: string,
+  taken: { has(id: string): boolean },
+): string {
   const address = canonical(url);
   const last =
     address

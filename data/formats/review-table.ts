@@ -1,6 +1,7 @@
 /** Claim reviews as a table: the columns of our CSV and workbooks, in and out. */
-import type { ClaimReview } from '../schema/index.ts';
+import { type ClaimReview, RatingValue } from '../schema/index.ts';
 import { readCsv } from './csv.ts';
+import { valueOfLabel } from './rating-words.ts';
 import {
   type Imported,
   type ImportOptions,
@@ -13,9 +14,10 @@ import {
   columnsOf,
   inColumns,
   notATable,
+  regionsOf,
   tableProblems,
   textsOf,
-  wordsOf,
+  topicsOf,
 } from './table-columns.ts';
 
 /** Names under which a column is known, in lower case; the first is the one that we write. */
@@ -73,22 +75,28 @@ export function importTable(table: Table, options: ImportOptions = {}): Imported
       id: cell('id'),
       claim: cell('claim'),
       label: cell('label'),
-      value: cell('value'),
+      value: coarseValueOf(cell('value')),
       summary: cell('summary'),
       url: cell('url'),
       title: cell('title'),
       date: cell('date'),
       variants: textsOf(cell('variants')),
-      topics: wordsOf(cell('topics')),
-      regions: wordsOf(cell('regions')),
+      topics: topicsOf(cell('topics')),
+      regions: regionsOf(cell('regions')),
       publisherName: cell('publisherName'),
     };
   });
-  const imported = toRecords(drafts, options);
+  const imported = toRecords(drafts, options, true);
   const problems: ImportProblem[] = inColumns(imported.problems, COLUMN_OF_FIELD, (column) => {
     return table.headings[columns.get(column) ?? -1] ?? REVIEW_COLUMNS[column][0];
   });
   return { records: imported.records, problems: [...tableProblems(table), ...problems] };
+}
+
+/** Our own word or an Indonesian one; anything else is left for the schema to refuse. */
+function coarseValueOf(cell: string): string {
+  const word = cell.toLowerCase();
+  return RatingValue.safeParse(word).success ? word : (valueOfLabel(word) ?? word);
 }
 
 /** Records as rows under our headings, for CSV or a workbook. */

@@ -1,5 +1,6 @@
 /** Columns of a table under the names that people give them. */
 import type { Imported, ImportProblem } from './review-draft.ts';
+import { slugOf } from './review-id.ts';
 import type { Table } from './table.ts';
 
 /** Where each known column stands; unknown headings are left alone. */
@@ -16,9 +17,16 @@ export function columnsOf(
   return columns;
 }
 
-/** "bansos, bpjs" and "71 71.71" as lists. */
-export function wordsOf(cell: string): string[] {
-  return cell.split(/[\s,;]+/).filter((word) => word !== '');
+/** "Bantuan Sosial, BPJS" as topics: words joined by hyphens. */
+export function topicsOf(cell: string): string[] {
+  const topics = cell.split(/[,;|\n]+/).map(slugOf);
+  return [...new Set(topics)].filter((topic) => topic !== '');
+}
+
+/** "id, 71 7171" as codes; the dot that a spreadsheet's user left out is put in. */
+export function regionsOf(cell: string): string[] {
+  const words = cell.split(/[\s,;]+/).filter((word) => word !== '');
+  return words.map((word) => word.toUpperCase().replace(/^(\d{2})(\d{2})$/, '$1.$2'));
 }
 
 /** Texts on lines of their own, or between "|". */
@@ -43,8 +51,8 @@ export function inColumns<C extends string>(
 export function tableProblems(table: Table): ImportProblem[] {
   return table.problems.map(({ row, trouble, detail }) => ({
     at: row,
-    trouble: 'table',
-    detail: `${trouble} ${detail}`.trim(),
+    trouble,
+    detail,
     kept: trouble !== 'unclosed-quote' && trouble !== 'too-many-rows',
   }));
 }

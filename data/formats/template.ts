@@ -1,5 +1,4 @@
 /** The workbook that humas staff and fact-checkers fill in; its sheets are read by `suluh import`. */
-import { RatingValue } from '../schema/index.ts';
 import { FACT_COLUMNS } from './fact-table.ts';
 import { REVIEW_COLUMNS } from './review-table.ts';
 import { type FormColumn, type Sheet, writeXlsx } from './xlsx-write.ts';
@@ -12,8 +11,19 @@ const REGIONS = 'ID untuk seluruh Indonesia, atau kode Kemendagri: 71, 71.71; di
 const ID = 'Boleh kosong. Bila diisi: huruf kecil, angka, tanda hubung; tidak pernah diubah lagi.';
 const URL_HINT = 'Alamat lengkap dengan https://, bukan pemendek.';
 
+/** A word for each coarse value, as rating-words.ts reads them. */
+const VALUE_WORDS = [
+  'salah',
+  'menyesatkan',
+  'suntingan',
+  'penipuan',
+  'satir',
+  'belum terbukti',
+  'benar',
+];
+
 const REVIEW_HINTS: Hints<keyof typeof REVIEW_COLUMNS> = {
-  id: { hint: ID, width: 16 },
+  id: { hint: ID, width: 16, asText: true },
   claim: {
     hint: 'Wajib. Klaim yang diperiksa, satu kalimat lengkap: siapa, apa, di mana.',
     width: 50,
@@ -33,9 +43,9 @@ const REVIEW_HINTS: Hints<keyof typeof REVIEW_COLUMNS> = {
     open: true,
   },
   value: {
-    hint: 'Boleh kosong. Nilai kasar, hanya untuk warna dan saringan.',
-    width: 12,
-    choices: RatingValue.options,
+    hint: 'Boleh kosong. Nilai kasar, hanya untuk warna dan saringan; tanpa ini diambil dari putusan.',
+    width: 14,
+    choices: VALUE_WORDS,
   },
   summary: { hint: 'Apa yang ditemukan, dalam beberapa kalimat.', width: 60 },
   url: { hint: `Wajib. ${URL_HINT}`, width: 40 },
@@ -46,7 +56,7 @@ const REVIEW_HINTS: Hints<keyof typeof REVIEW_COLUMNS> = {
     width: 60,
   },
   topics: { hint: TOPICS, width: 20 },
-  regions: { hint: REGIONS, width: 12 },
+  regions: { hint: REGIONS, width: 12, asText: true },
   publisherName: { hint: 'Nama penerbit laman itu.', width: 20 },
 };
 
@@ -56,7 +66,7 @@ const figure = (n: number): Record<string, Omit<FormColumn, 'heading'>> => ({
   [`unit${n}`]: { hint: 'Satuannya: orang, rupiah, persen.', width: 12 },
 });
 const FACT_HINTS: Record<string, Omit<FormColumn, 'heading'>> = {
-  id: { hint: ID, width: 16 },
+  id: { hint: ID, width: 16, asText: true },
   program: { hint: 'Wajib. Nama program.', width: 30 },
   aliases: { hint: 'Singkatan dan sebutan lain, dipisah koma: MBG, makan gratis.', width: 24 },
   agency: { hint: 'Wajib. Instansi yang menyatakan.', width: 30 },
@@ -82,7 +92,7 @@ const FACT_HINTS: Record<string, Omit<FormColumn, 'heading'>> = {
     choices: ['resmi', 'peraturan', 'berita'],
   },
   topics: { hint: TOPICS, width: 20 },
-  regions: { hint: REGIONS, width: 12 },
+  regions: { hint: REGIONS, width: 12, asText: true },
 };
 
 const GUIDE = [
@@ -92,7 +102,7 @@ const GUIDE = [
   'Lembar "Contoh …" hanya contoh karangan; isinya tidak diimpor.',
   'Yang diberi cap adalah klaim, bukan orang: jangan tulis nama akun, nomor telepon, atau NIK.',
   'Pendapat, kritik, dan satire bukan klaim untuk dinyatakan salah.',
-  'Setelah diisi: suluh import NAMA-BERKAS.xlsx > catatan.jsonl, lalu suluh validate catatan.jsonl.',
+  'Setelah diisi: suluh import --into catatan.jsonl NAMA-BERKAS.xlsx, lalu suluh validate catatan.jsonl.',
 ];
 
 /** The workbook's bytes: two sheets to fill in, an example for each, and a guide. */
@@ -128,7 +138,7 @@ const EXAMPLE_REVIEW = [
   '',
   'CONTOH: Pemkab Contoh membagikan bantuan Rp600 ribu lewat tautan pendaftaran',
   'PENIPUAN',
-  'scam',
+  'penipuan',
   'CONTOH: Pemkab tidak membuka pendaftaran lewat tautan; alamat itu meminta data pribadi.',
   'https://contoh.example/klarifikasi',
   'CONTOH: Klarifikasi tautan bantuan',

@@ -12,6 +12,8 @@ export interface FormColumn {
   /** A drop-down; other words are refused unless `open`. */
   choices?: readonly string[];
   open?: boolean;
+  /** Cells keep what is typed: 71.10 does not become 71.1. */
+  asText?: boolean;
 }
 
 export interface Sheet {
@@ -52,7 +54,8 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
 
 function worksheet({ columns, rows }: Sheet): string {
   const widths = columns.map(
-    ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+    ({ width, asText = false }, i) =>
+      `<col min="${i + 1}" max="${i + 1}" width="${width}"${asText ? ' style="4"' : ''} customWidth="1"/>`,
   );
   const all = [columns.map(({ heading }) => heading), ...rows];
   const lines = all.map((cells, r) => row(cells, r + 1, r === 0 ? 1 : 2));
@@ -109,8 +112,8 @@ function contentTypes(sheets: number): string {
   return `<Types xmlns="${NS}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('workbook.xml', 'sheet.main')}${parts.join('')}${type('styles.xml', 'styles')}</Types>`;
 }
 
-/** Styles: 0 plain, 1 a bold heading, 2 wrapped text, 3 the same marked as text by its quote. */
-const STYLES = `<styleSheet xmlns="${NS}/spreadsheetml/2006/main"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf quotePrefix="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** Styles: 0 plain, 1 a bold heading, 2 wrapped text, 3 the same marked as text by its quote, 4 text. */
+const STYLES = `<styleSheet xmlns="${NS}/spreadsheetml/2006/main"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf quotePrefix="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="49" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 function letter(column: number): string {
   const low = String.fromCharCode(65 + (column % 26));

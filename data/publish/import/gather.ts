@@ -1,5 +1,6 @@
 import type { ImportOptions, ImportProblem } from '#data/formats/review-draft.ts';
 import type { ClaimReview, ProgramFact } from '#data/schema/index.ts';
+import { issueText } from '../input/issue-text.ts';
 import { UnreadableFile } from '../input/text-chunks.ts';
 import { type Progress, startProgress } from '../progress.ts';
 import type { Report } from '../report.ts';
@@ -85,9 +86,13 @@ async function fromWordPress(
 
 function addProblem(file: string, rows: boolean, problem: ImportProblem, report: Report): void {
   const { item, trouble } = report.messages.import;
-  const text = trouble[problem.trouble](problem.detail);
+  const { issue, input } = problem;
+  const text =
+    issue && rows
+      ? issueText(issue, input, report.messages)
+      : trouble[problem.trouble](problem.detail);
   // Most posts of a news site are no fact-checks: passing over them is no fault of anybody.
-  const harmless = problem.kept || problem.trouble === 'no-rating';
+  const harmless = problem.kept || (problem.trouble === 'no-rating' && !rows);
   const severity = harmless ? 'warning' : 'error';
   const { at: line, column: field = null } = problem;
   if (rows) report.add({ file, line, field, text, severity });

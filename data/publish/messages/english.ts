@@ -120,12 +120,22 @@ export const english: Messages = {
       'unknown-rating': (detail) =>
         `the rating "${detail}" is unknown; its word is kept, its colour is "unproven"; map it by --ratings`,
       'bad-url': (detail) => `its address is not a full http(s) one: ${detail}`,
-      'bad-date': (detail) => `the date "${detail}" cannot be read and is left out`,
+      'bad-date': (detail) =>
+        `the date "${detail}" cannot be read for certain and is left out; write it as 2026-03-02 or 2 Maret 2026`,
       shortened: (detail) =>
         `a claim of over 600 characters was cut; all of it is kept as a variant: ${detail}`,
       'bad-number': (detail) =>
         `the number "${detail}" cannot be read for certain and is left out; write it as 1250000 or 12,5, with its label and unit`,
-      table: (detail) => `the table's form is faulty: ${detail}`,
+      'bad-choice': (detail) => `must be one of: ${detail}`,
+      'duplicate-id': (row) => `row ${row} has this code already; the first is imported`,
+      'unclosed-quote': () => 'a quote is opened and never closed, so this row is left out',
+      'too-many-cells': () =>
+        'there is something beyond the columns with a heading; it is left out',
+      'duplicate-heading': (heading) =>
+        `there are two columns "${heading}"; the first of them is read`,
+      'merged-cells': (range) =>
+        `cells ${range} are merged, so only the first of them holds anything; split and fill them`,
+      'too-many-rows': (most) => `only the first ${most} rows are read; make several files of it`,
       invalid: (detail) => `invalid: ${detail}`,
     },
   },

@@ -100,7 +100,8 @@ export const indonesian = {
     exists: (file: string) =>
       `${file} sudah ada, jadi tidak ditimpa. Sebutkan nama lain, atau tambahkan --force.`,
     cannotWrite: (file: string, detail: string) => `${file} tidak dapat ditulis (${detail}).`,
-    done: (file: string) => `${file} siap diisi. Sesudahnya: suluh import ${file} > catatan.jsonl`,
+    done: (file: string) =>
+      `${file} siap diisi. Sesudahnya: suluh import --dir . --into catatan.jsonl ${file}`,
   },
   import: {
     item: (n: number) => `butir ${n}`,
@@ -123,12 +124,23 @@ export const indonesian = {
       'unknown-rating': (detail: string) =>
         `putusan "${detail}" belum dikenal; katanya disimpan, warnanya "unproven"; petakan dengan --ratings`,
       'bad-url': (detail: string) => `alamatnya bukan http(s) yang utuh: ${detail}`,
-      'bad-date': (detail: string) => `tanggal "${detail}" tidak terbaca, jadi dikosongkan`,
+      'bad-date': (detail: string) =>
+        `tanggal "${detail}" tidak terbaca pasti, jadi dikosongkan; tulis seperti 2026-03-02 atau 2 Maret 2026`,
       shortened: (detail: string) =>
         `klaim lebih dari 600 karakter dipotong; utuhnya disimpan sebagai variasi: ${detail}`,
       'bad-number': (detail: string) =>
         `angka "${detail}" tidak terbaca pasti, jadi dilewati; tulis seperti 1250000 atau 12,5, dengan keterangan dan satuannya`,
-      table: (detail: string) => `bentuk tabelnya keliru: ${detail}`,
+      'bad-choice': (detail: string) => `harus salah satu dari: ${detail}`,
+      'duplicate-id': (row: string) =>
+        `kode ini sudah dipakai di baris ${row}; yang pertama yang diimpor`,
+      'unclosed-quote': () => 'tanda kutip dibuka tetapi tidak ditutup, jadi baris ini dilewati',
+      'too-many-cells': () => 'ada isi di luar kolom yang berjudul; isi itu dilewati',
+      'duplicate-heading': (heading: string) =>
+        `judul kolom "${heading}" ada dua; yang pertama yang dipakai`,
+      'merged-cells': (range: string) =>
+        `sel ${range} digabung, jadi hanya yang pertama yang berisi; pisahkan lalu isi masing-masing`,
+      'too-many-rows': (most: string) =>
+        `hanya ${most} baris pertama yang dibaca; bagi menjadi beberapa berkas`,
       invalid: (detail: string) => `tidak sah: ${detail}`,
     },
   },

@@ -30,7 +30,8 @@ describe('lembar sebar yang keluar dari meja', () => {
     expect(xml).toMatch(/<c r="B2" s="3" t="inlineStr">/);
     expect(xml).toMatch(/<c r="G2" s="3" t="inlineStr">/);
     const styles = strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array());
-    expect([...styles.matchAll(/<xf [^>]*>/g)].at(-1)?.[0]).toContain('quotePrefix="1"');
+    const [, cellStyles = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(styles) ?? [];
+    expect([...cellStyles.matchAll(/<xf\b[^>]*>/g)][3]?.[0]).toContain('quotePrefix="1"');
     // What was written is read as it stood.
     expect(readXlsx(bytes).rows[0]?.cells[1]).toBe(ATTACK);
   });

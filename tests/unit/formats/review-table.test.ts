@@ -8,7 +8,7 @@ const CSV = `Klaim;Putusan;Alamat;Tanggal;Variasi;Topik;Wilayah
 teks dua beredar";bansos, bpjs-kesehatan;71 71.71
 ;SALAH;https://contoh.go.id/2;;;;
 Klaim kedua;HOAKS;contoh.go.id/3;;;;
-Klaim ketiga;HOAKS;https://contoh.go.id/4;;;Topik Salah;
+Klaim ketiga;HOAKS;https://contoh.go.id/4;;;Bantuan Sosial, BPJS;7
 Klaim keempat;HOAKS;https://contoh.go.id/5;31 Februari 2026;;;`;
 
 describe('CSV of reviews', () => {
@@ -28,6 +28,30 @@ describe('CSV of reviews', () => {
       [4, 'bad-url', false],
       [5, 'invalid', false],
       [6, 'bad-date', true],
+    ]);
+  });
+
+  it('tells everything that is wrong with a row at once, since it will be mended as a whole', () => {
+    const csv = `kode;klaim;putusan;nilai;alamat;tanggal;topik;wilayah
+a;;;kuning;contoh.go.id;kemarin;;7
+a;Klaim yang benar bentuknya;SALAH;belum terbukti;https://contoh.go.id/1;;Bantuan Sosial, BPJS;7101 id
+a;Klaim dengan kode yang sama;SALAH;;https://contoh.go.id/2;;;`;
+    const { records, problems } = importCsv(csv, { publisher: 'contoh' });
+    expect(problems.map(({ at, column, trouble, kept }) => [at, column, trouble, kept])).toEqual([
+      [2, 'klaim', 'no-claim', false],
+      [2, 'alamat', 'bad-url', false],
+      [2, 'putusan', 'no-rating', false],
+      [2, 'tanggal', 'bad-date', false],
+      [2, 'nilai', 'invalid', false],
+      [2, 'wilayah', 'invalid', false],
+      [4, 'kode', 'duplicate-id', false],
+    ]);
+    expect(records).toMatchObject([
+      {
+        rating: { label: 'SALAH', value: 'unproven' },
+        topics: ['bantuan-sosial', 'bpjs'],
+        regions: ['71.01', 'ID'],
+      },
     ]);
   });
 

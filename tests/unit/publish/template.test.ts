@@ -110,8 +110,10 @@ describe('suluh template', () => {
       (p: { file: string; line: number; field: string; severity: string }) =>
         `${p.file.replace(at('isi.xlsx'), '')} ${p.line} ${p.field} ${p.severity}`,
     );
+    expect(stderr).not.toMatch(/Invalid|expected|tidak sah|sources/);
     expect(problems).toEqual([
       ' [Cek fakta] 3 alamat error',
+      ' [Cek fakta] 4 tanggal error',
       ' [Cek fakta] 4 wilayah error',
       ' [Cek fakta] 5 tanggal warning',
       ' [Fakta program] 3 nilai 1 warning',
