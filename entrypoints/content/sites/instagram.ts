@@ -1,31 +1,42 @@
-/** Instagram: captions in the feed, on post and reel pages, and comments. */
+/** Instagram: captions in the feed, on post and reel pages, in swiped reels, and comments. */
 
 import { absolute, defineSite } from './define-site.ts';
 import { attribute, closest, parentOf, queryFirst } from './dom.ts';
 import type { Hook } from './site.ts';
 
 const POST_PAGE = 'saved page of a reel';
+const POSTS = 'saved pages of a post and of a reel, 2025-11 and 2026-01';
+const REELS = 'saved reels, 2026-01';
 const SOURCE = 'public source';
 const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
 const CHROME = 'a,button,[role="button"],time,header,nav,h2,h3,form';
-const COMMENT_ROW = 'div:has(> div a[href*="/c/"] time),li:has(a[href*="/c/"] time)';
+/** The line of a comment that holds its author and its time. */
+const HEAD = '> span > a[href*="/c/"] > time';
+const OLD_ROW = 'li:has(a[href*="/c/"] time)';
+/** The caption stands right behind its author and its time, without marks of its own. */
+const BESIDE_TIME = 'div:has(> span > time) + span:not([dir])';
+const REEL = '[role="group"][data-visualcompletion="ignore"]';
+const REST = 'div[dir="auto"] > span[aria-hidden="true"]';
 const POST_LINK = 'a[href*="/p/"],a[href*="/reel/"]';
 
 export const instagram = defineSite({
   id: 'instagram',
   hosts: ['www.instagram.com'],
-  containers: [hook('article', POST_PAGE)],
+  containers: [
+    hook(`article,div:has(> span > time),${REEL}:has(div[dir="auto"])`, `${POST_PAGE}, ${REELS}`),
+  ],
   rules: [
     {
       kind: 'comment',
       text: [
+        hook(`div:has(${HEAD}) + div > span[dir="auto"]`, POSTS),
         hook(
-          `:is(${COMMENT_ROW}) span[dir="auto"]:not(:has(time,a[href*="/c/"],span[dir="auto"],h1))`,
+          `${OLD_ROW} span[dir="auto"]:not(:has(time,a[href*="/c/"],span[dir="auto"],h1))`,
           SOURCE,
         ),
       ],
-      owner: [hook(COMMENT_ROW, SOURCE)],
+      owner: [hook(`div:has(> div ${HEAD})`, POSTS), hook(OLD_ROW, SOURCE)],
       outside: CHROME,
       permalink: 'a[href*="/c/"]',
     },
@@ -36,14 +47,28 @@ export const instagram = defineSite({
           'article h1[dir="auto"],main h1[dir="auto"],[role="dialog"] h1[dir="auto"]',
           POST_PAGE,
         ),
+        hook(`:is(article,main,[role="dialog"]) ${BESIDE_TIME},section ${BESIDE_TIME}`, POSTS),
         hook('article span[dir="auto"] > span[dir="auto"]', SOURCE),
         hook('article :is(h1,span)[dir="auto"][class*="_aade"]', `${SOURCE}, 2023–2026`),
       ],
-      owner: [hook('article', POST_PAGE), hook('[role="dialog"],main', SOURCE)],
+      owner: [
+        hook('article', POST_PAGE),
+        hook('[role="dialog"],main', SOURCE),
+        hook('section,body', POSTS),
+      ],
       outside: CHROME,
       more: (text) => holdsMore(text),
       media: 'video,img[srcset],img[style*="object-fit"]',
       permalink: postPermalink,
+    },
+    {
+      // The reels one swipes through show the first line; it is a button as a whole.
+      kind: 'post',
+      text: [hook(`${REEL} div[dir="auto"]`, REELS)],
+      owner: [hook(REEL, REELS)],
+      style: { strip: '[aria-hidden="true"]' },
+      more: REST,
+      media: true,
     },
   ],
 });

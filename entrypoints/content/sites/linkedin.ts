@@ -27,7 +27,10 @@ export const linkedin = defineSite({
   hosts: ['www.linkedin.com'],
   containers: [
     hook(`${ITEM},${OLD},${CARD}`, `${NEW_FEED}, ${PUBLIC}`),
-    hook('.occludable-update,[data-test-id="article-content-blocks"]', SOURCE),
+    hook(
+      '.occludable-update:not(.occludable-update-hint),[data-test-id="article-content-blocks"]',
+      SOURCE,
+    ),
   ],
   rules: [
     {

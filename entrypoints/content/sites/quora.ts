@@ -18,7 +18,7 @@ export const quora = defineSite({
   id: 'quora',
   hosts: ['www.quora.com', 'id.quora.com'],
   containers: [hook(`${QUESTION},${ANSWER},${POST}`)],
-  style: { newlines: 'fold' },
+  style: { newlines: 'fold', strip: '.qt_read_more,.puppeteer_test_read_more_button' },
   rules: [
     {
       kind: 'title',
@@ -29,9 +29,13 @@ export const quora = defineSite({
     {
       kind: 'post',
       text: [hook(ANSWER), hook('[class*="puppeteer_test_answer_content"]')],
-      owner: [hook(POST), hook('[class*="puppeteer_test_answer_content"]')],
+      owner: [
+        hook(POST),
+        hook('[class*="qu-border"]:has(a.answer_timestamp)'),
+        hook('[class*="puppeteer_test_answer_content"]'),
+      ],
       more: '.qt_read_more,.puppeteer_test_read_more_button',
-      permalink: 'a[href*="/answer/"]',
+      permalink: 'a.answer_timestamp,a[href*="/answer/"]',
     },
   ],
 });

@@ -8,7 +8,8 @@ const hook = (css: string): Hook => ({ css, seen: '2026-11-23', witness: PROFILE
 const CARD = '[data-pressable-container]';
 /** Paragraphs of a post; names, times, counts and previews of links stand in other elements. */
 const PARAGRAPH = 'span[dir="auto"]:not(:has(time,span[dir="auto"]))';
-const CHROME = 'a,time,button,[role="button"],[role="link"],h1,h2';
+/** Labels such as "pinned" stand beside a drawing. */
+const CHROME = 'a,time,button,[role="button"],[role="link"],h1,h2,div:has(> svg) + div';
 const shared = {
   outside: CHROME,
   join: true,
