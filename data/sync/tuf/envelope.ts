@@ -23,27 +23,40 @@ export async function openFile<T>(
   role: RoleName,
   schema: z.ZodType<T, unknown>,
 ): Promise<SignedFile<T>> {
+  return opened(bytes, openFrame(bytes, role), role, schema);
+}
+
+function openFrame(bytes: Bytes, role: RoleName): z.infer<typeof Envelope> {
   const frame = Envelope.safeParse(parseStrictJson(bytes, METADATA_CAPS[role]));
   if (!frame.success) throw malformed(role, frame.error);
-  const parsed = schema.safeParse(frame.data.signed);
+  return frame.data;
+}
+
+function opened<T>(
+  bytes: Bytes,
+  frame: z.infer<typeof Envelope>,
+  role: RoleName,
+  schema: z.ZodType<T, unknown>,
+): SignedFile<T> {
+  const parsed = schema.safeParse(frame.signed);
   if (!parsed.success) throw malformed(role, parsed.error);
   // Section 4: undefined fields must be part of what is verified, so the raw object is used.
-  const canonical = new TextEncoder().encode(canonicalize(frame.data.signed));
-  return { bytes, signed: parsed.data, canonical, signatures: frame.data.signatures };
+  const canonical = new TextEncoder().encode(canonicalize(frame.signed));
+  return { bytes, signed: parsed.data, canonical, signatures: frame.signatures };
 }
 
 /** Opens a root and checks that every keyid is the SHA-256 of its key's canonical form (4.2). */
 export async function openRoot(bytes: Bytes): Promise<SignedFile<Root>> {
-  const file = await openFile(bytes, 'root', Root);
-  const raw = RawKeys.parse(parseStrictJson(bytes, METADATA_CAPS.root)).signed.keys;
-  for (const [keyid, key] of Object.entries(raw)) {
+  const frame = openFrame(bytes, 'root');
+  const file = opened(bytes, frame, 'root', Root);
+  for (const [keyid, key] of Object.entries(RawKeys.parse(frame.signed).keys)) {
     const digest = await sha256Hex(new TextEncoder().encode(canonicalize(key)));
     if (digest !== keyid) throw new SyncError('malformed', `root: keyid ${keyid} is not its key's`);
   }
   return file;
 }
 /** With every field a key has, as the keyid is made over them all. */
-const RawKeys = z.object({ signed: z.object({ keys: z.record(z.string(), z.unknown()) }) });
+const RawKeys = z.object({ keys: z.record(z.string(), z.unknown()) });
 
 /** True when a threshold of the role's keys signed the file. */
 export async function isSigned(
