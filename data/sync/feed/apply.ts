@@ -1,11 +1,13 @@
 /** Carries out a plan for one pack in memory; nothing is stored until the whole has succeeded. */
-import { readChunkLines, type SegmentInfo, SegmentLine } from '#data/schema/index.ts';
+import type { SegmentInfo } from '#data/schema/index.ts';
 import type { PackHead } from '#data/store/index.ts';
 import { SyncError } from '../errors.ts';
+import { compact, SEGMENTS_MOST } from './compact.ts';
 import { baseShrinks, deltaShrinks, PackState } from './fold.ts';
 import type { Step } from './plan.ts';
 import type { PublisherEntry } from './publisher-entry.ts';
 import { type LineEffect, readSegment, segmentInfo } from './segment.ts';
+import { storedLines } from './stored-lines.ts';
 import type { SegmentTarget } from './targets.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -15,6 +17,8 @@ export interface ApplyWorld {
   entry: PublisherEntry;
   /** The verified bytes of a target. */
   download(target: SegmentTarget): Promise<Bytes>;
+  /** Told of a target that was downloaded and judged line by line: it may be kept for later. */
+  judged(target: SegmentTarget, bytes: Bytes): Promise<void>;
   /** A segment that is stored already. */
   stored(name: string): Promise<Bytes>;
   /** Two targets keys have signed: large deletions are meant. */
@@ -29,19 +33,23 @@ export interface AppliedPack {
   added: Map<string, Bytes>;
 }
 
-/** Applies the steps. Throws SyncError `chain`, `segment`, `scope`, `shrink` or a download's. */
+/**
+ * Applies the steps. Throws SyncError `chain`, `segment`, `scope`, `shrink` or a download's;
+ * what is announced to be too large is not downloaded at all.
+ */
 export async function applySteps(
   pack: string,
   before: PackHead | null,
   steps: readonly Step[],
   world: ApplyWorld,
 ): Promise<AppliedPack> {
+  assertAnnounced(steps, world.entry);
   let state = new PackState();
   let segments: SegmentInfo[] = [];
   const added = new Map<string, Bytes>();
   if (before && steps[0]?.kind === 'delta') {
     segments = [...before.segments];
-    state.restore(await storedEffects(before.segments, world.stored));
+    for await (const effect of storedLines(before.segments, world.stored)) state.restore([effect]);
   }
   let put = 0;
   for (const step of steps) {
@@ -50,6 +58,7 @@ export async function applySteps(
     for (const target of step.parts) {
       const bytes = await world.download(target);
       for (const effect of await readSegment(bytes, target, world.entry)) effects.push(effect);
+      await world.judged(target, bytes);
       const info = segmentInfo(target);
       segments.push(info);
       added.set(info.name, bytes);
@@ -70,6 +79,13 @@ export async function applySteps(
     const digest = await state.digest();
     if (digest !== step.stateDigest) throw new SyncError('chain', `state at ${step.to} differs`);
   }
+  const over = sizeOf(segments) > world.entry.caps.bytes;
+  if (over || segments.length > SEGMENTS_MOST) {
+    const read = async (name: string) => added.get(name) ?? (await world.stored(name));
+    const packed = await compact(segments, read, over);
+    segments = packed.segments;
+    for (const [name, bytes] of packed.added) added.set(name, bytes);
+  }
   assertCaps(state, segments, put, world);
   const last = steps.at(-1);
   if (!last) throw new SyncError('chain', 'nothing to apply');
@@ -81,13 +97,23 @@ export async function applySteps(
   };
 }
 
+/** The publisher's caps against what the steps say of themselves. */
+function assertAnnounced(steps: readonly Step[], { caps }: PublisherEntry): void {
+  const bytes = steps.reduce((sum, step) => sum + step.bytes, 0);
+  const base = steps[0]?.kind === 'base' ? steps[0].parts : [];
+  const records = base.reduce((sum, part) => sum + part.custom.records, 0);
+  if (bytes > caps.bytes || records > caps.records) {
+    throw new SyncError('scope', `${records} records, ${bytes} bytes are announced`);
+  }
+}
+
 function assertCaps(
   state: PackState,
   segments: readonly SegmentInfo[],
   put: number,
   { entry, days }: ApplyWorld,
 ): void {
-  const bytes = segments.reduce((sum, info) => sum + info.length, 0);
+  const bytes = sizeOf(segments);
   if (state.size > entry.caps.records || bytes > entry.caps.bytes) {
     throw new SyncError('scope', `${state.size} records, ${bytes} bytes`);
   }
@@ -96,31 +122,8 @@ function assertCaps(
   }
 }
 
-async function storedEffects(
-  segments: readonly SegmentInfo[],
-  stored: (name: string) => Promise<Bytes>,
-): Promise<LineEffect[]> {
-  const effects: LineEffect[] = [];
-  for (const info of segments) {
-    const bytes = await stored(info.name);
-    for (const chunk of info.chunks) {
-      for (const text of await readChunkLines(bytes, chunk)) {
-        effects.push(effectOf(text));
-      }
-    }
-  }
-  return effects;
-}
-
-/** How our own publisher writes a record's line; the id stands where no text before it can hide. */
-const USUAL = /^\{"op":"put","rev":(\d+),"record":\{(?:"kind":"[a-zA-Z]+",)?"id":"([^"\\]+)"/;
-
-/** What a stored line did. It was judged when it came, so its record is not looked at again. */
-function effectOf(text: string): LineEffect {
-  const usual = USUAL.exec(text);
-  if (usual?.[1] && usual[2]) return { op: 'put', id: usual[2], rev: Number(usual[1]) };
-  const line = SegmentLine.parse(JSON.parse(text));
-  return { op: line.op, id: line.op === 'put' ? line.record.id : line.id, rev: line.rev };
+function sizeOf(segments: readonly SegmentInfo[]): number {
+  return segments.reduce((sum, info) => sum + info.length, 0);
 }
 
 function shrink(step: Step, before: number, after: number): SyncError {

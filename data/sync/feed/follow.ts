@@ -15,7 +15,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface FeedWorld extends RepositoryWorld {
   /** A segment of the current generation by name. */
   stored(name: string): Promise<Bytes>;
-  /** Downloaded and verified, but not yet applied: an interrupted run goes on from there. */
+  /** Downloaded, verified and judged, but not yet applied: an interrupted run goes on from there. */
   staging: {
     get(sha256: string): Promise<Bytes | undefined>;
     put(sha256: string, bytes: Bytes): Promise<void>;
@@ -65,7 +65,7 @@ export async function updateFeed(
   const { keys, roles } = trusted.root.signed;
   const applyWorld: ApplyWorld = {
     entry,
-    download: (target) => staged(target, repository, world),
+    ...downloads(repository, world),
     stored: world.stored,
     shrinkAllowed: (await countSigners(targets, keys, roles.targets)) >= 2,
     days: Math.max(1, Math.ceil((world.now - (known?.appliedAt ?? 0)) / DAY)),
@@ -121,18 +121,26 @@ async function applyPack(
   }
 }
 
-async function staged(
-  target: SegmentTarget,
+/** What was staged or applied before is not downloaded again; what is new is staged once judged. */
+function downloads(
   repository: OpenRepository,
   { staging, stored }: FeedWorld,
-): Promise<Bytes> {
-  const here = await staging.get(target.sha256);
-  if (here) return here;
-  const applied = await stored(`${target.sha256}.gz`);
-  if (applied.length === target.file.length) return applied;
-  const bytes = await repository.download(target.name, target.file);
-  await staging.put(target.sha256, bytes);
-  return bytes;
+): Pick<ApplyWorld, 'download' | 'judged'> {
+  const fresh = new Set<string>();
+  return {
+    async download(target) {
+      const here = await staging.get(target.sha256);
+      if (here) return here;
+      const applied = await stored(`${target.sha256}.gz`);
+      if (applied.length === target.file.length) return applied;
+      const bytes = await repository.download(target.name, target.file);
+      fresh.add(target.sha256);
+      return bytes;
+    },
+    async judged({ sha256 }, bytes) {
+      if (fresh.delete(sha256)) await staging.put(sha256, bytes);
+    },
+  };
 }
 
 /** The registry's least root, and the versions that our data came with. */

@@ -31,6 +31,7 @@ class Client {
         this.downloaded.push(target.name);
         return from.bytes(target.name);
       },
+      judged: async () => undefined,
       stored: async (name) => this.stored.get(name) ?? new Uint8Array(0),
       shrinkAllowed: options.shrinkAllowed ?? false,
       days: 1,
