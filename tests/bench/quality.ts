@@ -8,6 +8,7 @@ import { corpusDirectory, readCorpus } from '#tests/tools/train/corpus.ts';
 import { alarmRows } from './quality-alarms.ts';
 import { baselineRows } from './quality-baselines.ts';
 import { editRows } from './quality-edits.ts';
+import { guardRows } from './quality-guards.ts';
 import { Claims, type Row, summarise } from './quality-sets.ts';
 
 const directory = corpusDirectory();
@@ -44,6 +45,8 @@ const table = [
   ...alarmRows(claims, corpus, process.argv.includes('--list')),
   '',
   ...editRows(corpus, test),
+  '',
+  ...guardRows(corpus, claims),
   '',
   ...baselineRows(corpus, test, claims),
 ];
