@@ -21,6 +21,8 @@ export interface Settings {
   columnShare: number;
   /** Per column: +1 the prediction may only rise with it, −1 only fall, 0 free. */
   monotone?: readonly number[];
+  /** Columns that no tree may ask (ablations). */
+  without?: ReadonlySet<number>;
   seed?: number;
 }
 
@@ -86,7 +88,9 @@ export function trainForest(
   for (let t = 0; t < settings.trees; t++) {
     objective(predictions, gradient, hessian);
     const rows = sample(data.rows, settings.rowShare, next);
-    const used = Array.from(sample(columns, settings.columnShare, next));
+    const used = Array.from(sample(columns, settings.columnShare, next)).filter(
+      (column) => !settings.without?.has(column),
+    );
     const grower = new Grower(binned, columns, gradient, hessian, used, settings, cuts);
     const tree = grower.grow(rows);
     trees.push(tree);

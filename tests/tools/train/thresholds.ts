@@ -1,18 +1,24 @@
 /** Thresholds of acceptance, set on whole kinds of ordinary text that training did not see. */
 import { Forest } from '#data/match/forest.ts';
 import { isGuarded } from '#data/match/guards.ts';
-import { type Judged, trainAccept } from './accept.ts';
+import { trainAccept } from './accept.ts';
+import type { Judged } from './judge.ts';
 import { COLUMNS } from './ranker.ts';
 
 /** False badges and false `related` per text that the worst held-out kind may have. */
 const FALSE_MATCHES = 1 / 1000;
 const FALSE_RELATED = 8 / 1000;
 
-/** Trains without each ordinary kind in turn and takes the strictest threshold that any of them needs. */
-export function heldOutThresholds(judged: readonly Judged[]): { match: number; related: number } {
-  const kinds = [...new Set(judged.map((j) => j.kind))].filter(
+/** The kinds of ordinary text among what was judged. */
+export function ordinaryKinds(judged: readonly Judged[]): string[] {
+  return [...new Set(judged.map((j) => j.kind))].filter(
     (kind) => !['posts', 'gold-removed', 'titles'].includes(kind),
   );
+}
+
+/** Trains without each ordinary kind in turn and takes the strictest threshold that any of them needs. */
+export function heldOutThresholds(judged: readonly Judged[]): { match: number; related: number } {
+  const kinds = ordinaryKinds(judged);
   let match = -Infinity;
   let related = -Infinity;
   for (const kind of kinds) {
