@@ -18,6 +18,9 @@ const BODY = '[itemprop="articleBody"],article,main,[role="main"]';
 const NAMED_BODY =
   '.entry-content,.post-content,.post-body,.article-content,.detail-text,.txt-article,' +
   '[class*="article-body" i],[class*="detail__body" i],[class*="read__content" i]';
+/** Paragraphs, and the headings over them. */
+const PARAGRAPH = 'p,:is(h2,h3):has(~ p)';
+const ENTRY_TITLE = ':is(h2,h3):is(.entry-title,.post-title)';
 const CHROME =
   `nav,aside,footer,header,form,figure,figcaption,button,[role="navigation"],[role="complementary"],` +
   `[aria-hidden="true"],${EMBED},` +
@@ -45,15 +48,21 @@ export const generic = defineSite({
     },
     {
       kind: 'title',
-      text: [hook('article h1,main h1,[itemprop="headline"]', MARKUP), hook('h1', MARKUP)],
-      owner: [hook('article,main,body', MARKUP)],
+      text: [
+        hook('article h1,main h1,[itemprop="headline"]', MARKUP),
+        hook('h1', MARKUP),
+        hook(ENTRY_TITLE, 'saved blogs of 2013'),
+      ],
+      owner: [hook('article,main,.hentry,body', MARKUP)],
       permalink: canonical,
     },
     {
       kind: 'post',
       text: [
-        hook('article p,main p,[itemprop="articleBody"] p,[role="main"] p', MARKUP),
-        hook(`:is(${NAMED_BODY}) p`, `${MARKUP}, by the names of their parts`),
+        hook(`:is(${BODY}) :is(${PARAGRAPH})`, MARKUP),
+        hook(`:is(${NAMED_BODY}) :is(${PARAGRAPH})`, `${MARKUP}, by the names of their parts`),
+        // Blogs whose lines are separated by br.
+        hook(`:is(${NAMED_BODY},[itemprop="articleBody"]):not(:has(p))`, 'a saved blog of 2013'),
       ],
       owner: [hook(BODY, MARKUP), hook(NAMED_BODY, MARKUP)],
       outside: CHROME,

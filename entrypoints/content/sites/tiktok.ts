@@ -9,7 +9,13 @@ const PROFILE = 'saved profile';
 const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
 const CARD = '[data-e2e="recommend-list-item-container"]';
-const GRID = '[data-e2e="user-post-item"],[data-e2e="explore-item"],[data-e2e="explore-feed-item"]';
+const ITEMS = ['user-post', 'user-liked', 'favorites', 'challenge', 'music', 'explore'];
+const GRID = [
+  ...ITEMS.map((kind) => `[data-e2e="${kind}-item"]`),
+  '[data-e2e="explore-feed-video"]',
+].join(',');
+/** Where the caption stands beside the cover, it is read there. */
+const DESC = '[data-e2e$="-item-desc"],[data-e2e="search-card-video-caption"]';
 const COMMENT = '[data-e2e="comment-level-1"],[data-e2e="comment-level-2"]';
 
 export const tiktok = defineSite({
@@ -33,10 +39,7 @@ export const tiktok = defineSite({
     },
     {
       kind: 'post',
-      text: [
-        hook('[data-e2e="search-card-video-caption"]', 'public source'),
-        hook('[data-e2e="user-post-item-desc"]', 'public source'),
-      ],
+      text: [hook(DESC, 'public source')],
       owner: [
         hook('[data-e2e="search_top-item"],[data-e2e="search_video-item"]', 'public source'),
         hook('div:has(> div a[href*="/video/"])', 'public source'),
@@ -54,7 +57,9 @@ export const tiktok = defineSite({
     },
     {
       kind: 'title',
-      text: [hook(`:is(${GRID}) img[alt]`, PROFILE)],
+      text: [
+        hook(`:is(${GRID}):not(:has(~ :is(${DESC}))) img[alt]`, `${PROFILE}, saved explore pages`),
+      ],
       owner: [hook(GRID, PROFILE)],
       words: captionOfCover,
       media: true,

@@ -79,7 +79,7 @@ export const youtube = defineSite({
     {
       kind: 'post',
       text: [
-        hook(`:is(${COMMUNITY}) #content-text`, SOURCE),
+        hook(`:is(${COMMUNITY}) :is(#content-text,#home-content-text,#post-text)`, SOURCE),
         hook('ytm-backstage-post-renderer .backstage-post-text', SOURCE),
       ],
       owner: [hook(COMMUNITY, SOURCE)],
