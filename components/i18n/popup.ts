@@ -71,6 +71,10 @@ export const popupMessages = {
     id: '{found} dari {n} unggahan mirip klaim yang sudah diperiksa.',
     en: '{found} of {n} posts resemble a claim that was examined.',
   },
+  'page.tip': {
+    id: 'Dapat pesan berantai? Tempel di kotak di atas untuk memeriksanya.',
+    en: 'Got a chain message? Paste it into the box above to check it.',
+  },
   'consent.needed': {
     id: 'Suluh belum membaca halaman apa pun. Bacalah dulu apa yang dilakukannya, lalu Anda yang memutuskan.',
     en: 'Suluh has not read any page. See first what it does; then you decide.',
@@ -112,8 +116,8 @@ export const popupMessages = {
   },
   'data.loading': { id: 'Membuka data di perangkat…', en: 'Opening the data on this device…' },
   'data.line': {
-    id: 'Data per {date} · {reviews} cek fakta · {facts} fakta program',
-    en: 'Data as of {date} · {reviews} fact-checks · {facts} programme facts',
+    id: 'Data per {date} · {reviews} cek fakta · {facts} fakta',
+    en: 'Data as of {date} · {reviews} fact-checks · {facts} facts',
   },
   'data.undated': {
     id: '{reviews} cek fakta · {facts} fakta program, tanggal tidak tercatat',

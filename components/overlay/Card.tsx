@@ -191,7 +191,7 @@ function Actions({
         <QueueButton onQueue={onQueue} />
         {onDismiss && (
           <button type="button" class="button button-bare dismiss" onClick={trusted(onDismiss)}>
-            <HideIcon size={16} /> {say(factsOnly ? 'action.hideChip' : 'action.dismiss')}
+            <HideIcon size={14} /> {say(factsOnly ? 'action.hideChip' : 'action.dismiss')}
           </button>
         )}
       </div>

@@ -48,7 +48,10 @@ export function FactPanel({ fact, today }: { fact: ProgramFact; today: string })
                   <bdi>{plainText(figure.label)}</bdi>
                 </dt>
                 <dd>
-                  <span class="figure-value">{shown.large}</span>{' '}
+                  <span class="figure-value">
+                    {shown.large}
+                    {shown.scale && <span class="figure-scale"> {shown.scale}</span>}
+                  </span>{' '}
                   <span class="figure-unit">{shown.small}</span>
                   <span class="figure-date">{say('fact.asOf', { date: day(figure.asOf) })}</span>
                 </dd>

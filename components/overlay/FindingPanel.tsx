@@ -18,8 +18,8 @@ export function FindingPanel({ entry, ownClaim }: { entry: CardEntry; ownClaim: 
         <bdi>{plainText(publisher.name)}</bdi>
       </p>
       <p class="finding-about">
-        {say(`publisher.${publisher.type}`)}
-        {' · '}
+        <span>{say(`publisher.${publisher.type}`)}</span>
+        <span class="finding-dot">{' · '}</span>
         {review.datePublished ? (
           <time dateTime={review.datePublished}>{formatDay(review.datePublished, language)}</time>
         ) : (

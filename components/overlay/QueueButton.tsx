@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { cardMessages } from '../i18n/card.ts';
 import { useMessages } from '../i18n/context.tsx';
-import { CheckIcon } from '../ui/icons.tsx';
+import { CheckIcon, TrayIcon } from '../ui/icons.tsx';
 
 /** Puts the post on the desk's queue, once a card, and says so. */
 export function QueueButton({ onQueue }: { onQueue(): Promise<{ copy: boolean }> }) {
@@ -21,7 +21,7 @@ export function QueueButton({ onQueue }: { onQueue(): Promise<{ copy: boolean }>
           );
         }}
       >
-        {state === 'yes' && <CheckIcon size={14} />}
+        {state === 'yes' ? <CheckIcon size={14} /> : <TrayIcon size={14} />}
         {say(state === 'yes' ? 'action.queued' : 'action.queue')}
       </button>
       <span class="small" role="status">

@@ -5,7 +5,7 @@ import type { Language } from '#data/settings.ts';
 import { cardMessages } from '../i18n/card.ts';
 import { translator } from '../i18n/translate.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
-import { formatDay, formatFigure } from '../ui/format.ts';
+import { figureInWords, formatDay } from '../ui/format.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { safeLink } from '../ui/safe-link.ts';
 import { factsOf, hasOfficialSource, isExpired } from './record-rules.ts';
@@ -39,8 +39,7 @@ export function factText(fact: ProgramFact, today: string, language: Language): 
   const asOf = (isoDay: string) => say('fact.asOf', { date: formatDay(isoDay, language) });
   const standing = say(hasOfficialSource(fact.sources) ? 'fact.official' : 'fact.quoted');
   const figures = fact.figures.map((figure) => {
-    const { large, small } = formatFigure(figure.value, figure.unit, language);
-    const value = [large, small].filter(Boolean).join(' ');
+    const value = figureInWords(figure.value, figure.unit, language);
     return `• ${figure.label}: ${value} (${asOf(figure.asOf)})`;
   });
   const expired =

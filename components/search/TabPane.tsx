@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useMessages } from '../i18n/context.tsx';
 import { popupMessages } from '../i18n/popup.ts';
+import { Logo } from '../ui/Logo.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { FindingRow } from './FindingRow.tsx';
@@ -33,19 +34,21 @@ export function TabPane({ world, onOpen }: TabPaneProps) {
   return (
     <section class="tab-pane">
       <h2 class="section-head">{say('page.heading')}</h2>
-      {site && (
-        <Switch
-          label={say('page.switch', { site: site.name })}
-          checked={enabled}
-          onChange={(on) => {
-            setSwitched(on);
-            world.setSiteEnabled(site.id, on).catch(() => setSwitched(!on));
-          }}
-        />
-      )}
-      <p class="soft small" role="status">
-        {sentence()}
-      </p>
+      <div class="tab-state">
+        {site && (
+          <Switch
+            label={say('page.switch', { site: site.name })}
+            checked={enabled}
+            onChange={(on) => {
+              setSwitched(on);
+              world.setSiteEnabled(site.id, on).catch(() => setSwitched(!on));
+            }}
+          />
+        )}
+        <p class="soft small" role="status">
+          {sentence()}
+        </p>
+      </div>
       {!site && !findings && (
         <button
           type="button"
@@ -67,6 +70,12 @@ export function TabPane({ world, onOpen }: TabPaneProps) {
             </li>
           ))}
         </ul>
+      )}
+      {!(findings && findings.findings.length > 0) && (
+        <div class="tab-tip">
+          <Logo size={40} />
+          <p class="soft small">{say('page.tip')}</p>
+        </div>
       )}
     </section>
   );

@@ -10,22 +10,10 @@ import { DataSection } from './DataSection.tsx';
 import { FeedsSection } from './FeedsSection.tsx';
 import { MirrorSection } from './mirror/MirrorSection.tsx';
 import type { Choices, OptionsWorld } from './options-world.ts';
+import { PartsNav } from './PartsNav.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { RegionsSection } from './RegionsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
-
-/** Ids of the sections, in their order. */
-const PARTS = [
-  'look',
-  'sites',
-  'badges',
-  'regions',
-  'publishers',
-  'data',
-  'mirror',
-  'changes',
-  'privacy',
-] as const;
 
 interface OptionsProps {
   world: OptionsWorld;
@@ -70,20 +58,12 @@ function OptionsPage({ world, choices, change, failed }: PageProps) {
         <Logo size={32} />
         <h1>{say('options.title')}</h1>
       </header>
-      <nav class="options-nav" aria-label={say('options.parts')}>
-        <ul>
-          {PARTS.map((part) => (
-            <li key={part}>
-              <a href={`#${part}`}>{say(`part.${part}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartsNav />
       <main>
         <div role="status">{failed && <p class="answer">{say('saved.failed')}</p>}</div>
+        <ConsentSection world={world} choices={choices} change={change} />
         <AppearanceSection world={world} choices={choices} change={change} />
         <SitesSection world={world} choices={choices} change={change} />
-        <ConsentSection world={world} consent={choices.consent} change={change} />
         <BadgesSection world={world} choices={choices} change={change} />
         <RegionsSection world={world} />
         <FeedsSection world={world} />

@@ -36,16 +36,19 @@ export function SiteSwitches({ choices, onTurn }: SiteSwitchesProps) {
     onTurn(sites, on, next);
   }
 
-  const group = (kind: AccessKind) =>
-    SITE_ACCESS.filter((site) => site.kind === kind).map((site) => (
-      <Switch
-        key={site.id}
-        label={site.name}
-        hint={site.hosts.join(', ')}
-        checked={isOn(site)}
-        onChange={(on) => turn([site], on)}
-      />
-    ));
+  const group = (kind: AccessKind) => (
+    <div class="site-tiles">
+      {SITE_ACCESS.filter((site) => site.kind === kind).map((site) => (
+        <Switch
+          key={site.id}
+          label={site.name}
+          hint={site.hosts.join(', ')}
+          checked={isOn(site)}
+          onChange={(on) => turn([site], on)}
+        />
+      ))}
+    </div>
+  );
 
   return (
     <>

@@ -140,8 +140,15 @@ export function figureBlock(pen: Pen, figure: NonNullable<PictureContent['figure
   const inside: Pen = { ...pen, x: x + pad, width: width - 2 * pad };
   const label = textBlock(inside, figure.label, 600, 32, palette.factInk, 2);
   const about = textBlock(inside, figure.about, 400, 28, palette.factSoft, 2);
-  const size = fitLine(ctx, figure.large, 800, 100 * scale, inside.width);
-  const height = pad * 1.6 + label.height + size * 1.15 + about.height;
+  const number = [figure.large, figure.scale].filter(Boolean).join(' ');
+  const size = fitLine(ctx, number, 800, 100 * scale, inside.width);
+  const besideSize = 42 * scale;
+  ctx.font = font(800, size);
+  const beside = ctx.measureText(number).width + 20 * scale;
+  const fits = fitLine(ctx, figure.small, 700, besideSize, inside.width - beside) === besideSize;
+  // A unit that would have to shrink beside the number stands below it instead.
+  const below = fits ? null : textBlock(inside, figure.small, 700, 36, palette.factInk, 2);
+  const height = pad * 1.6 + label.height + size * 1.15 + (below ? below.height : 0) + about.height;
   return {
     height,
     gap: 40 * scale,
@@ -153,13 +160,14 @@ export function figureBlock(pen: Pen, figure: NonNullable<PictureContent['figure
       ctx.fillStyle = palette.factInk;
       ctx.font = font(800, size);
       ctx.textBaseline = 'middle';
-      ctx.fillText(figure.large, inside.x, at + size * 0.58);
-      const beside = inside.x + ctx.measureText(figure.large).width + 20 * scale;
-      const room = inside.x + inside.width - beside;
-      const small = fitLine(ctx, figure.small, 700, 42 * scale, room);
-      ctx.font = font(700, small);
-      ctx.fillText(figure.small, beside, at + size * 0.74);
-      about.draw(at + size * 1.15);
+      ctx.fillText(number, inside.x, at + size * 0.58);
+      if (!below) {
+        ctx.font = font(700, besideSize);
+        ctx.fillText(figure.small, inside.x + beside, at + size * 0.74);
+      }
+      at += size * 1.15;
+      below?.draw(at);
+      about.draw(at + (below ? below.height : 0));
     },
   };
 }

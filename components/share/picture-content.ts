@@ -25,7 +25,7 @@ export interface PictureContent {
   claim: string;
   findings: PictureFinding[];
   summary: string;
-  figure: { label: string; large: string; small: string; about: string } | null;
+  figure: { label: string; large: string; scale: string; small: string; about: string } | null;
   source: SafeLink | null;
   /** What stands above the host: to scan the code, or just that it is the source. */
   sourceHeading: string;
@@ -97,7 +97,10 @@ export function pictureInWords(picture: PictureContent): string {
     ...picture.findings.map((f) => `${f.label}, ${f.publisher}, ${f.about}`),
     picture.summary,
     picture.figure &&
-      `${picture.figure.label} ${picture.figure.large} ${picture.figure.small}, ${picture.figure.about}`,
+      [picture.figure.label, picture.figure.large, picture.figure.scale, picture.figure.small]
+        .filter(Boolean)
+        .join(' ')
+        .concat(`, ${picture.figure.about}`),
     picture.source?.host,
   ]
     .filter(Boolean)

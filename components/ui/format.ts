@@ -71,24 +71,36 @@ export function formatNumber(value: number, language: Language): string {
 
 /** A figure cut for the eye: the large part and the words that go with it. */
 export interface FigureText {
+  /** The number with its currency or percent sign. */
   large: string;
+  /** Its scale, which must never be read apart from it: "triliun". May be empty. */
+  scale: string;
+  /** What is counted, or per what. May be empty. */
   small: string;
 }
 
-const MONEY = /^(?:(ribu|juta|miliar|triliun) )?rupiah\b ?(.*)$/i;
+const SCALED = /^(?:(ribu|juta|miliar|triliun)\b ?)?(.*)$/i;
+const MONEY = /^rupiah\b ?(.*)$/i;
 const PERCENT = /^persen\b ?(.*)$/i;
 
 /**
- * "Rp335" + "triliun", "12,5%" + "per tahun", "18,1" + "juta keluarga": only the place of the
- * unit changes, never the value.
+ * "Rp335" + "triliun", "12,5%" + "" + "per tahun", "18,1" + "juta" + "keluarga": only the place of
+ * the unit changes, never the value.
  */
 export function formatFigure(value: number, unit: string, language: Language): FigureText {
   const number = formatNumber(value, language);
-  const money = MONEY.exec(unit);
-  if (money) return { large: `Rp${number}`, small: [money[1], money[2]].filter(Boolean).join(' ') };
+  const [, scale = '', what = ''] = SCALED.exec(unit) ?? [];
+  const money = MONEY.exec(what);
+  if (money) return { large: `Rp${number}`, scale, small: money[1] ?? '' };
   const percent = PERCENT.exec(unit);
-  if (percent) return { large: `${number}%`, small: percent[1] ?? '' };
-  return { large: number, small: unit };
+  if (percent) return { large: `${number}%`, scale: '', small: percent[1] ?? '' };
+  return { large: number, scale, small: what };
+}
+
+/** The figure as one run of words, for texts: "Rp335 triliun", "18,1 juta keluarga". */
+export function figureInWords(value: number, unit: string, language: Language): string {
+  const { large, scale, small } = formatFigure(value, unit, language);
+  return [large, scale, small].filter(Boolean).join(' ');
 }
 
 /** Today as `YYYY-MM-DD` on this device's calendar. */

@@ -48,6 +48,11 @@ export const CopyIcon = (p: Props) => (
     <path d="M13 4.6A2 2 0 0 0 11.2 3.5H5.6a2.1 2.1 0 0 0-2.1 2.1v5.6c0 .8.45 1.5 1.1 1.8" />
   </Icon>
 );
+export const TrayIcon = (p: Props) => (
+  <Icon {...p}>
+    <path d="M3.5 11.5 5.6 5a1.6 1.6 0 0 1 1.5-1.1h5.8A1.6 1.6 0 0 1 14.4 5l2.1 6.5v2.9a1.6 1.6 0 0 1-1.6 1.6H5.1a1.6 1.6 0 0 1-1.6-1.6ZM3.5 11.5h3.7l1 2h3.6l1-2h3.7" />
+  </Icon>
+);
 export const CheckIcon = (p: Props) => (
   <Icon {...p}>
     <path d="m4.5 10.5 3.7 3.7 7.3-8" />

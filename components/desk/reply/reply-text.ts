@@ -6,7 +6,7 @@
 import type { CardContent, CardEntry } from '#data/protocol.ts';
 import type { ProgramFact } from '#data/schema/index.ts';
 import { factsOf, isExpired } from '../../overlay/record-rules.ts';
-import { formatDay, formatFigure } from '../../ui/format.ts';
+import { figureInWords, formatDay } from '../../ui/format.ts';
 import { plainText } from '../../ui/plain-text.ts';
 import { safeLink } from '../../ui/safe-link.ts';
 
@@ -119,8 +119,7 @@ function finding(entry: CardEntry): string {
 
 function factText(fact: ProgramFact): string {
   const figures = fact.figures.slice(0, 3).map((figure) => {
-    const { large, small } = formatFigure(figure.value, figure.unit, 'id');
-    return `${figure.label}: ${[large, small].filter(Boolean).join(' ')} (per ${formatDay(figure.asOf, 'id')})`;
+    return `${figure.label}: ${figureInWords(figure.value, figure.unit, 'id')} (per ${formatDay(figure.asOf, 'id')})`;
   });
   const said = `${fact.statement} (${fact.agency}, per ${formatDay(fact.asOf, 'id')})`;
   return [said, ...figures].join('\n');

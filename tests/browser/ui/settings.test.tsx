@@ -95,6 +95,26 @@ function options(changes: Partial<OptionsWorld> = {}): HTMLElement {
 }
 
 describe('the settings page', () => {
+  it('says first whether and on how many sites Suluh is on', async () => {
+    const root = options();
+    expect(words(root.querySelector('main'))).toMatch(/^Suluh menyala di 3 situs/);
+    await userEvent.click(page.getByRole('switch', { name: /Facebook/ }));
+    expect(words(root.querySelector('main'))).toMatch(/^Suluh menyala di 2 situs/);
+  });
+
+  it('marks the part that is being read in the list of parts', async () => {
+    const root = options();
+    const marked = () => words(root.querySelector('nav [aria-current]'));
+    // Parts are filled one by one, so what was scrolled to moves away under a slow machine.
+    const markedAt = (part: string) => () => {
+      document.getElementById(part)?.scrollIntoView();
+      return marked();
+    };
+    expect(marked()).toBe('Tampilan');
+    await expect.poll(markedAt('privacy')).toBe('Privasi');
+    await expect.poll(markedAt('sites')).toBe('Situs');
+  });
+
   it('withdraws consent', async () => {
     const withdrawConsent = vi.fn(() => Promise.resolve());
     const root = options({ withdrawConsent });
@@ -144,9 +164,9 @@ describe('the settings page', () => {
   it('mutes a topic of the index and lets another speak again', async () => {
     const setTopicMuted = vi.fn(() => Promise.resolve());
     options({ setTopicMuted });
-    await userEvent.click(page.getByRole('button', { name: 'Jangan bisukan selebritas' }));
+    await userEvent.click(page.getByRole('button', { name: 'Jangan bisukan Selebritas' }));
     expect(setTopicMuted).toHaveBeenLastCalledWith('selebritas', false);
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Topik' }), 'bpjs kesehatan');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Topik' }), 'BPJS kesehatan');
     await userEvent.click(page.getByRole('button', { name: 'Bisukan', exact: true }));
     expect(setTopicMuted).toHaveBeenLastCalledWith('bpjs-kesehatan', true);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatFigure, formatNumber, localDay } from '#components/ui/format.ts';
+import {
+  figureInWords,
+  formatDay,
+  formatFigure,
+  formatNumber,
+  localDay,
+} from '#components/ui/format.ts';
 
 describe('dates', () => {
   it('are written out in the chosen language', () => {
@@ -23,19 +29,17 @@ describe('figures', () => {
   });
 
   it('put the currency and the percent sign to the number, the scale beside it', () => {
-    expect(formatFigure(335, 'triliun rupiah', 'id')).toEqual({ large: 'Rp335', small: 'triliun' });
-    expect(formatFigure(6500, 'rupiah per kg', 'id')).toEqual({
-      large: 'Rp6.500',
-      small: 'per kg',
-    });
-    expect(formatFigure(3.7, 'juta rupiah per bulan', 'id')).toEqual({
-      large: 'Rp3,7',
-      small: 'juta per bulan',
-    });
-    expect(formatFigure(50, 'persen', 'id')).toEqual({ large: '50%', small: '' });
-    expect(formatFigure(18.1, 'juta keluarga', 'id')).toEqual({
-      large: '18,1',
-      small: 'juta keluarga',
-    });
+    const parts = (value: number, unit: string) => Object.values(formatFigure(value, unit, 'id'));
+    expect(parts(335, 'triliun rupiah')).toEqual(['Rp335', 'triliun', '']);
+    expect(parts(6500, 'rupiah per kg')).toEqual(['Rp6.500', '', 'per kg']);
+    expect(parts(3.7, 'juta rupiah per bulan')).toEqual(['Rp3,7', 'juta', 'per bulan']);
+    expect(parts(50, 'persen')).toEqual(['50%', '', '']);
+    expect(parts(18.1, 'juta keluarga')).toEqual(['18,1', 'juta', 'keluarga']);
+    expect(parts(21_000, 'ribuan paket')).toEqual(['21.000', '', 'ribuan paket']);
+  });
+
+  it('are one run of words in a text', () => {
+    expect(figureInWords(3.7, 'juta rupiah per bulan', 'id')).toBe('Rp3,7 juta per bulan');
+    expect(figureInWords(50, 'persen', 'id')).toBe('50%');
   });
 });
