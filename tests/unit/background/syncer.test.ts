@@ -4,6 +4,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildIndex, docOf } from '#data/match/index.ts';
+import { buildBase } from '#data/publish/repository/pack.ts';
+import { regions } from '#data/settings.ts';
 import { ClaimStore } from '#data/store/index.ts';
 import { createEngineKeeper } from '#entrypoints/background/engine.ts';
 import { schedules, subscriptions } from '#entrypoints/background/sync/sync-storage.ts';
@@ -11,7 +13,7 @@ import { createSyncer } from '#entrypoints/background/sync/syncer.ts';
 import { puts, sampleFiles, sampleReview } from '../store/sample.ts';
 import { listed } from '../sync/follower.ts';
 import { serve } from '../sync/loopback.ts';
-import { records, TestPublisher } from '../sync/publisher.ts';
+import { record, records, TestPublisher } from '../sync/publisher.ts';
 
 const DAY = 86_400_000;
 
@@ -47,8 +49,39 @@ async function scene() {
     (await (await engines.current()).generation.records.record(id)) !== null;
   const problem = async () => (await schedules.getValue())[0]?.[1].problem?.code;
   const indexed = async () => (await engines.current()).matcher.size;
-  return { publisher, store, syncer, has, indexed, problem };
+  return { publisher, web, store, syncer, has, indexed, problem };
 }
+
+test('paket wilayah: hanya wilayah yang dipilih diunduh, dan hilang lagi bila tidak dipilih', async () => {
+  const { publisher, web, syncer, has } = await scene();
+  for (const [pack, n] of [
+    ['71', 71],
+    ['71.71', 7171],
+    ['72', 72],
+  ] as const) {
+    const own = [record(n, { regions: [pack] })];
+    const content = { seq: 1, records: new Map(own.map(({ id }) => [id, { rev: 1, print: '' }])) };
+    for (const { name, bytes, target } of await buildBase(pack, content, own)) {
+      await publisher.repo.addTarget(name, bytes, target.custom);
+    }
+  }
+  await publisher.publish(records(0, 51));
+  const downloaded = () =>
+    web.asked.splice(0).flatMap((path) => /\.base-([0-9a-z.]+)-0-/.exec(path)?.[1] ?? []);
+  const areas = () => Promise.all([71, 7171, 72].map((n) => has(`contoh:klaim-${n}`)));
+  await syncer.run('now', 'wait');
+  expect([downloaded(), await areas()]).toEqual([['id'], [false, false, false]]);
+  await regions.setValue(['71.71']);
+  await syncer.run('now', 'wait');
+  expect([downloaded(), await areas()]).toEqual([
+    ['71', '71.71'],
+    [true, true, false],
+  ]);
+  await regions.setValue(['72']);
+  await syncer.run('now', 'wait');
+  expect([downloaded(), await areas()]).toEqual([['72'], [false, false, true]]);
+  expect(await has('contoh:klaim-50')).toBe(true);
+});
 
 test('baris 25: tempat penuh: data lama tetap terbaca, satu pemberitahuan, lalu pulih', async () => {
   const { publisher, store, syncer, has, problem } = await scene();
