@@ -6,6 +6,7 @@ import type { Query } from './query.ts';
 import { hashTerm } from './term-table.ts';
 import { TRAITS, traitsOf } from './term-traits.ts';
 import { synonymGroups } from './text/synonyms.ts';
+import { NEGATION_TERM } from './text/words.ts';
 import { presenceOf, textIdf } from './weigh.ts';
 
 /** Terms of a unit that are compared; variants may be whole chain messages. */
@@ -23,6 +24,8 @@ const FRAME = 0.45;
 const SOFT = 0.6;
 /** Letters by which words of one unknown root are taken for kin (zelensky, zelenskyy). */
 const KIN_LETTERS = 5;
+/** So many terms after a negation a claim's word counts as denied by it. */
+const CLAIM_REACH = 2;
 
 export class Comparer {
   readonly #index: IndexReader;
@@ -32,6 +35,8 @@ export class Comparer {
   readonly #kin: Int32Array;
   readonly #slotOfTerm: Int32Array;
   readonly #seen: Int32Array;
+  /** The number of the term that every negation becomes, or -1. */
+  readonly #negation: number;
   #stamp = 0;
   readonly #unit = new Int32Array(MAX_UNIT_TERMS);
   readonly #tails = new Int32Array(MAX_UNIT_TERMS + 1);
@@ -61,6 +66,7 @@ export class Comparer {
     this.#common = new Float32Array(index.terms.size);
     this.#slotOfTerm = new Int32Array(index.terms.size).fill(-1);
     this.#seen = new Int32Array(index.terms.size);
+    this.#negation = index.terms.find(NEGATION_TERM);
   }
 
   /** Takes the post that the next calls of {@link compare} are about. */
@@ -178,6 +184,8 @@ export class Comparer {
     let missingRun = 0;
     let longestMissing = 0;
     let denied = 0;
+    let affirmed = 0;
+    let claimNegation = -Infinity;
     let framed = 0;
     let framedShared = 0;
     let likelihood = 0;
@@ -192,6 +200,7 @@ export class Comparer {
     let lastSlot = -1;
     for (let i = 0; i < n; i++) {
       const term = terms[i] ?? 0;
+      if (term === this.#negation) claimNegation = i;
       if (this.#seen[term] === stamp) continue;
       this.#seen[term] = stamp;
       length++;
@@ -236,7 +245,11 @@ export class Comparer {
         sharedMass += weight;
         sharedText += text;
         sharedCount++;
-        if (query.negated[slot] && !(traits & TRAITS.negation)) denied++;
+        if (!(traits & TRAITS.negation)) {
+          const claimDenies = i - claimNegation <= CLAIM_REACH;
+          if (query.negated[slot] && !claimDenies) denied++;
+          if (claimNegation === i - 1 && !query.everNegated[slot]) affirmed++;
+        }
         cappedShared += bounded;
         missingRun = 0;
         if (isAct) {
@@ -318,9 +331,9 @@ export class Comparer {
     into[at + F.numbersConflict] = numbersMissing > 0 && this.#postNumbers > numbersShared ? 1 : 0;
     into[at + F.yearsConflict] =
       yearsMissing > 0 && yearsShared === 0 && this.#postTraits & TRAITS.year ? 1 : 0;
-    // −1: the post denies what the claim says; +1: the claim denies and the post never does.
-    if (!(claimTraits & TRAITS.negation)) into[at + F.negation] = denied > 0 ? -1 : 0;
-    else into[at + F.negation] = this.#postTraits & TRAITS.negation ? 0 : 1;
+    // −1: the post denies what the claim says; +1: the claim denies what the post never does.
+    const mute = claimTraits & TRAITS.negation && !(this.#postTraits & TRAITS.negation);
+    into[at + F.negation] = denied > 0 ? -1 : affirmed > 0 || mute ? 1 : 0;
     into[at + F.placeConflict] =
       placesMissing > 0 ? (this.#postTraits & TRAITS.place && placesShared === 0 ? 2 : 1) : 0;
     into[at + F.brandConflict] =

@@ -24,12 +24,17 @@ export interface Query {
   count: Int32Array;
   /** Per slot: 1 where the term never stands without a negation just before it. */
   negated: Uint8Array;
+  /** Per slot: 1 where the term stands shortly after a negation at least once. */
+  everNegated: Uint8Array;
   /** Per slot: traits of the term (term-traits.ts), filled by the comparer. */
   traits: Uint16Array;
   slots: number;
   /** Sum of `weight` over slots. */
   mass: number;
 }
+
+/** So many tokens after a negation may still be what it denies. */
+const NEGATION_REACH = 4;
 
 /** Between a negation and its verb: `tidak akan segera mengganti`. */
 const AUXILIARY =
@@ -75,12 +80,19 @@ export function readQuery(text: string, index: IndexReader, lexicon: Lexicon): Q
     count: Int32Array.from(count),
     traits: new Uint16Array(slots),
     negated: new Uint8Array(slots).fill(1),
+    everNegated: new Uint8Array(slots),
     slots,
     mass: 0,
   };
+  let lastNegation = -Infinity;
   tokens.forEach(({ term }, i) => {
-    if (term !== NEGATION_TERM && !isDenied(text, tokens, i))
-      query.negated[slotOfToken[i] ?? 0] = 0;
+    const slot = slotOfToken[i] ?? 0;
+    if (term === NEGATION_TERM) {
+      lastNegation = i;
+      return;
+    }
+    if (i - lastNegation <= NEGATION_REACH) query.everNegated[slot] = 1;
+    if (!isDenied(text, tokens, i)) query.negated[slot] = 0;
   });
   for (const [text, slot] of slotOf) {
     const term = index.terms.find(text);

@@ -43,12 +43,27 @@ const deny: Swap = (post, claim) => {
   return verb ? post.replace(word(verb), `tidak ${verb}`) : null;
 };
 
+/** Where claim and post deny the same word, the post now says it. */
+const affirm: Swap = (post, claim) => {
+  const denied = [...claim.matchAll(/\b(?:tidak|tak|gak|nggak|bukan|belum)\s+(\p{L}{4,})/giu)];
+  const changed = denied.reduce(
+    (text, [, what]) =>
+      text.replace(
+        new RegExp(`\\b(?:tidak|tak|gak|nggak|bukan|belum)\\s+(?=${what}\\b)`, 'giu'),
+        '',
+      ),
+    post,
+  );
+  return changed === post ? null : changed;
+};
+
 const SWAPS: Readonly<Record<string, Swap>> = {
   'another amount': swapNumbers(/\b(?!(?:19|20)\d\d\b|19\b)\d[\d.]*\b/g, (n) => n * 2 + 3),
   'another year': swapNumbers(/\b20[012]\d\b/g, (n) => n - 3),
   'another place': swapNames(PLACES, 7),
   'another bank': swapNames(BANKS, 1),
   'a negation more': deny,
+  'a negation less': affirm,
 };
 
 /** Rows for posts of both splits that carry a right badge: how many keep it after the swap. */

@@ -43,6 +43,18 @@ describe('Matcher', () => {
     ).not.toBe('match');
   });
 
+  it('membandingkan apa yang diingkari bila klaim sendiri mengingkari', () => {
+    const title = 'Guru honorer yang tidak lulus ujian di Kabupaten Sikka akan diberhentikan';
+    const own = Matcher.load(
+      buildIndex([{ id: 'guru', kind: 'claimReview', title, variants: [], aliases: [] }]),
+    );
+    const tier = (text: string) => own.match(text).matches[0]?.tier;
+    expect(tier(title)).toBe('match');
+    expect(tier(title.replace('tidak', 'gak'))).toBe('match');
+    expect(tier(title.replace('tidak lulus', 'lulus'))).not.toBe('match');
+    expect(tier(title.replace('akan', 'tidak akan'))).not.toBe('match');
+  });
+
   it('diam pada teks biasa tentang hal yang sama', () => {
     for (const text of ['Enak ya makan siang gratis', 'Alhamdulillah sudah vaksin tadi pagi', '']) {
       expect(matcher.match(text).matches.filter((m) => m.tier === 'match')).toEqual([]);
