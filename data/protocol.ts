@@ -23,6 +23,7 @@ import type {
   SiteHooks,
   SiteRequest,
   Span,
+  StaleAdapterReport,
   Stance,
   Tier,
 } from './schema/index.ts';
@@ -166,6 +167,13 @@ export interface PageFindings {
   stale?: boolean;
 }
 
+/** When an adapter found no text, and with which version; newest first in the log. */
+export interface StaleAdapter extends StaleAdapterReport {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  version: string;
+}
+
 export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
   /** Content → background: may I read this page? */
   siteState(request: SiteRequest): SiteState;
@@ -173,6 +181,10 @@ export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
   checkPosts(request: CheckPostsRequest): Verdict[];
   /** Popup → background: read the active tab's page once, because the person asks for it. */
   checkThisPage(): boolean;
+  /** Content → background: posts stand here, but my hooks find no text in them. */
+  staleAdapter(report: StaleAdapterReport): boolean;
+  /** Options → background: where that happened; kept on this device only. */
+  staleAdapters(): StaleAdapter[];
   /** Content → background: inject the card's bundle into this frame. */
   loadCard(): boolean;
   /** Card → background: the records behind a badge, with the reasons for this text. */

@@ -66,6 +66,17 @@ export const optionsMessages = {
     id: 'Unggahan hanya dibaca di situs yang menyala.',
     en: 'Posts are read only on sites that are on.',
   },
+  'stale.heading': { id: 'Adapter basi', en: 'Out-of-date adapters' },
+  'stale.about': {
+    id: 'Di situs ini ada unggahan, tetapi Suluh tidak menemukan teksnya: tata letak halamannya berubah. Tidak adanya tanda di sana bukan berarti tidak ada klaim. Catatan ini hanya ada di perangkat Anda, tanpa alamat dan tanpa teks; salin bila ingin melaporkannya.',
+    en: 'These sites show posts, but Suluh finds no text in them: their pages changed. No badge there does not mean no claim. This log is on your device only, without addresses or texts; copy it if you want to report it.',
+  },
+  'stale.row': {
+    id: '{site}: {day}, {n} unggahan, Suluh {version}',
+    en: '{site}: {day}, {n} posts, Suluh {version}',
+  },
+  'stale.copy': { id: 'Salin rincian', en: 'Copy details' },
+  'stale.copied': { id: 'Tersalin', en: 'Copied' },
   'sites.public': { id: 'Linimasa publik lain', en: 'Other public feeds' },
   'sites.publicAbout': {
     id: 'Peramban akan bertanya sekali untuk tiap situs. Izinnya dikembalikan saat dimatikan.',

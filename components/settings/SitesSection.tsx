@@ -3,6 +3,7 @@ import { optionsMessages } from '../i18n/options.ts';
 import type { Change } from './Options.tsx';
 import type { Choices, OptionsWorld } from './options-world.ts';
 import { SiteSwitches } from './SiteSwitches.tsx';
+import { StaleAdapters } from './StaleAdapters.tsx';
 
 interface SitesSectionProps {
   world: OptionsWorld;
@@ -21,6 +22,7 @@ export function SitesSection({ world, choices, change }: SitesSectionProps) {
         choices={choices}
         onTurn={(sites, on, next) => change(next, () => world.setSites(sites, on))}
       />
+      <StaleAdapters world={world} />
     </section>
   );
 }

@@ -1,4 +1,10 @@
-import type { ChangeEntry, IndexStatus, MirrorWeek, StoredPart } from '#data/protocol.ts';
+import type {
+  ChangeEntry,
+  IndexStatus,
+  MirrorWeek,
+  StaleAdapter,
+  StoredPart,
+} from '#data/protocol.ts';
 import type { Appearance, Consent, Language, Sensitivity } from '#data/settings.ts';
 import type { SiteAccess } from '#data/site-access.ts';
 
@@ -26,6 +32,8 @@ export interface OptionsWorld extends FeedsWorld {
   /** Saves everything as a file. */
   exportEverything(): Promise<void>;
   wipeEverything(): Promise<void>;
+  /** Where adapters found no text, newest first. */
+  staleAdapters(): Promise<StaleAdapter[]>;
   /** Topics of the index, most frequent first. */
   topics(): Promise<string[]>;
   setLanguage(language: Language): Promise<void>;

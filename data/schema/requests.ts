@@ -55,3 +55,12 @@ export const SiteRequest = z.object({
     .regex(/^[a-z0-9-]+$/),
 });
 export type SiteRequest = z.infer<typeof SiteRequest>;
+
+/** A page with posts in which no text was found: how often each hook matched, and nothing else of it. */
+export const StaleAdapterReport = SiteRequest.extend({
+  containers: z.number().int().min(1).max(1_000_000),
+  hooks: z
+    .array(z.object({ css: z.string().max(1000), matches: z.number().int().min(0).max(1_000_000) }))
+    .max(60),
+});
+export type StaleAdapterReport = z.infer<typeof StaleAdapterReport>;

@@ -32,6 +32,7 @@ import { createRateLimit } from './rate-limit.ts';
 import { ForbiddenSenderError } from './senders.ts';
 import { hooksFor } from './site-hooks.ts';
 import { followSiteGrants } from './site-scripts.ts';
+import { logStaleAdapters } from './stale-adapters.ts';
 import { startSync } from './sync/index.ts';
 import { mayRebuild } from './sync/rebuild-gate.ts';
 
@@ -54,6 +55,7 @@ export default defineBackground({
 
     followSiteGrants();
     offerCheckOnRequest();
+    logStaleAdapters();
 
     answer('siteState', 'content', SiteRequest, async ({ site }) => {
       const { off, hooks } = await hooksFor(site);

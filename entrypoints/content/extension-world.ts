@@ -6,6 +6,7 @@ import {
   type SiteState,
   sendMessage,
 } from '#data/protocol.ts';
+import type { StaleAdapterReport } from '#data/schema/index.ts';
 import type { Language } from '#data/settings.ts';
 import type { OpenedBadge } from './feed/badge-keeper.ts';
 import type { Checker } from './feed/verdicts.ts';
@@ -19,6 +20,8 @@ export interface ReaderWorld {
   checker: Checker;
   openCard(opened: OpenedBadge, language: Language): void;
   closeCard(): void;
+  /** Notes that posts stand on the page in which no text is found. */
+  reportStale(report: StaleAdapterReport): void;
 }
 
 /**
@@ -57,6 +60,9 @@ export function extensionWorld(isAlive: () => boolean): ReaderWorld {
     },
     openCard(opened, spoken) {
       if (isAlive()) void openCard(opened, spoken);
+    },
+    reportStale(report) {
+      if (isAlive()) sendMessage('staleAdapter', report).catch(() => {});
     },
     closeCard() {
       globalThis.suluhCard?.destroy();

@@ -13,6 +13,8 @@ export interface Reader {
 
 /** A worker that does not answer is asked again after this, in milliseconds. */
 const ASK_AGAIN_MS = [500, 5000];
+/** By then a page has filled its posts, in milliseconds. */
+export const CANARY_MS = 20_000;
 
 /** Starts and stops the feed of this page until the signal aborts. */
 export function createReader(
@@ -59,10 +61,16 @@ export function createReader(
     });
   }
 
+  // Once a page: later it is the person who scrolls through an empty one.
+  const canary = setTimeout(() => {
+    const report = document.hidden ? null : feed?.canary();
+    if (report) world.reportStale(report);
+  }, CANARY_MS);
   const unwatch = world.onSettingsChange(() => void decide());
   signal.addEventListener(
     'abort',
     () => {
+      clearTimeout(canary);
       world.closeCard();
       // Last: in a script cut off by an update the browser may refuse it.
       unwatch();

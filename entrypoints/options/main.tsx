@@ -34,6 +34,7 @@ const world: OptionsWorld = {
   wipeEverything: async () => {
     await sendMessage('wipeEverything', undefined);
   },
+  staleAdapters: () => sendMessage('staleAdapters', undefined),
   topics: () => sendMessage('topics', undefined),
   setAppearance: (chosen) => appearance.setValue(chosen),
   setSensitivity: (chosen) => sensitivity.setValue(chosen),

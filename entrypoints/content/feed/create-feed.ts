@@ -3,7 +3,8 @@
  * It is handed its site, its checker and its badges, and never touches the browser's API.
  */
 import type { Finding, PageFindings } from '#data/protocol.ts';
-import { parentOf } from '../sites/dom.ts';
+import type { StaleAdapterReport } from '#data/schema/index.ts';
+import { parentOf, queryAll } from '../sites/dom.ts';
 import type { Post, Site } from '../sites/site.ts';
 import { createBadgeKeeper, type MakeBadge, type OpenedBadge } from './badge-keeper.ts';
 import { hashOf } from './hash.ts';
@@ -22,6 +23,8 @@ export interface FeedOptions {
 export interface Feed {
   /** What was found so far, for the popup. */
   findings(): PageFindings;
+  /** When posts stand there but no text was found so far: how often each hook matches; else null. */
+  canary(): StaleAdapterReport | null;
   /** The page went to another address without loading anew: look at everything again. */
   locationChanged(): void;
   pause(): void;
@@ -42,6 +45,7 @@ const MOST_COUNTED = 10_000;
 const EXCERPT_CHARS = 120;
 /** So many posts without a single text mean that the adapter is out of date. */
 const STALE_CONTAINERS = 3;
+const MOST_HOOKS = 60;
 
 export function createFeed(options: FeedOptions): Feed {
   const { site, document, signal } = options;
@@ -136,6 +140,12 @@ export function createFeed(options: FeedOptions): Feed {
     if (changes.removed) keeper.sweep();
   }
 
+  /** Posts stand there, but not one text is found in them. */
+  function isStale(): boolean {
+    if (seen.size > 0 || site.countContainers(document) < STALE_CONTAINERS) return false;
+    return site.findPosts(document).every((element) => site.read(element) === null);
+  }
+
   const watcher = watchPage(document, onChanges, signal);
   signal.addEventListener(
     'abort',
@@ -152,18 +162,22 @@ export function createFeed(options: FeedOptions): Feed {
       postsSeen: seen.size,
       postsChecked: checked.size,
       findings: [...found.values()],
-      stale: seen.size === 0 && isStale(site, document),
+      stale: isStale(),
     }),
+    canary: () => (isStale() ? census(site, document) : null),
     locationChanged: watcher.scanAll,
     pause: watcher.pause,
     resume: watcher.resume,
   };
 }
 
-/** Posts stand there, but not one text is found in them. */
-function isStale(site: Site, document: Document): boolean {
-  if (site.countContainers(document) < STALE_CONTAINERS) return false;
-  return site.findPosts(document).every((element) => site.read(element) === null);
+function census(site: Site, document: Document): StaleAdapterReport {
+  const css = [...new Set(site.hooks.map((hook) => hook.css))].slice(0, MOST_HOOKS);
+  return {
+    site: site.id,
+    containers: site.countContainers(document),
+    hooks: css.map((hook) => ({ css: hook, matches: queryAll(document, hook).length })),
+  };
 }
 
 /** One post that cannot be read must not take the others with it. */

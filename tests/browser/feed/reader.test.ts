@@ -1,8 +1,9 @@
 /** When a page is read at all. All texts are invented. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SiteState } from '#data/protocol.ts';
+import type { StaleAdapterReport } from '#data/schema/index.ts';
 import type { ReaderWorld } from '../../../entrypoints/content/extension-world.ts';
-import { createReader } from '../../../entrypoints/content/reader.ts';
+import { CANARY_MS, createReader } from '../../../entrypoints/content/reader.ts';
 import type { Site } from '../../../entrypoints/content/sites/site.ts';
 import { x } from '../../../entrypoints/content/sites/x.ts';
 import { badges, CLAIM, settled, tweet, until, verdictFor } from './harness.ts';
@@ -20,6 +21,7 @@ function start(first: SiteState | null) {
     changed: () => {},
     asked: 0,
     closed: 0,
+    reports: [] as StaleAdapterReport[],
   };
   const looks = vi.fn();
   const spying: Site = {
@@ -45,6 +47,7 @@ function start(first: SiteState | null) {
     closeCard: () => {
       world.closed++;
     },
+    reportStale: (report) => world.reports.push(report),
   };
   return { world, looks, reader: createReader(spying, document, given, life.signal) };
 }
@@ -119,6 +122,44 @@ it('does not flicker when a setting changes that does not concern it', async () 
   world.changed();
   await settled();
   expect(badges()[0]?.host).toBe(host);
+});
+
+it('reports once, with a count for each hook, that posts stand there without a text', async () => {
+  const empty = () => document.createElement('article');
+  document.body.replaceChildren(
+    ...[1, 2, 3].map(() => {
+      const post = empty();
+      post.dataset.testid = 'tweet';
+      return post;
+    }),
+  );
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { world } = start(ON);
+    await vi.advanceTimersByTimeAsync(CANARY_MS - 100);
+    expect(world.reports).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10 * CANARY_MS);
+    expect(world.reports).toHaveLength(1);
+    const { site, containers, hooks } = world.reports[0] ?? {};
+    expect({ site, containers }).toEqual({ site: 'x', containers: 3 });
+    const matchesOf = (css: string) => hooks?.find((hook) => hook.css === css)?.matches;
+    expect(matchesOf('article[data-testid="tweet"]')).toBe(3);
+    expect(matchesOf('[data-testid="tweetText"]')).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+it('reports nothing of a page whose posts have texts', async () => {
+  document.body.append(tweet('Dua'), tweet('Tiga'));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { world } = start(ON);
+    await vi.advanceTimersByTimeAsync(2 * CANARY_MS);
+    expect(world.reports).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('asks again when the worker does not answer', async () => {

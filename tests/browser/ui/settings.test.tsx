@@ -320,4 +320,13 @@ describe('publishers and regions', () => {
     const root = options({ requestLog: () => Promise.resolve([]) });
     await expect.poll(() => words(root)).toContain('Belum pernah ada permintaan');
   });
+
+  it('names sites whose adapter is out of date, and says that this is no all-clear', async () => {
+    const hooks = [{ css: '.isi', matches: 0 }];
+    const entry = { site: 'tiktok', containers: 12, hooks, day: '2026-11-25', version: '0.1.0' };
+    const root = options({ staleAdapters: () => Promise.resolve([entry]) });
+    await expect.poll(() => words(root)).toContain('TikTok: 25 November 2026, 12 unggahan');
+    expect(words(root)).toContain('bukan berarti tidak ada klaim');
+    expect(words(options({}))).not.toContain('Adapter basi');
+  });
 });

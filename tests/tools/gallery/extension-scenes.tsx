@@ -17,6 +17,11 @@ import {
   welcomeWorld,
 } from './worlds.ts';
 
+const stale = ['tiktok', 'quora'].map((site) => ({
+  ...{ site, day: '2026-11-25', version: '0.1.0', containers: 12 },
+  hooks: [{ css: '.isi', matches: 0 }],
+}));
+
 export function drawPopup(
   root: HTMLElement,
   changes: Partial<PopupWorld> = {},
@@ -232,7 +237,14 @@ export const extensionScenes: Scene[] = [
     name: 'options-wide',
     surface: 'options',
     width: 1100,
-    draw: (root) => render(<Options world={optionsWorld()} choices={choices()} />, root),
+    draw: (root) =>
+      render(
+        <Options
+          world={optionsWorld({ staleAdapters: () => Promise.resolve(stale) })}
+          choices={choices()}
+        />,
+        root,
+      ),
     act: (root) => press(root, '.changes summary'),
   },
   {

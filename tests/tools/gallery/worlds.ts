@@ -154,6 +154,7 @@ export function optionsWorld(changes: Partial<OptionsWorld> = {}): OptionsWorld 
     storedBytes: () => Promise.resolve(1_900_000),
     exportEverything: done,
     wipeEverything: done,
+    staleAdapters: () => Promise.resolve([]),
     topics: () => Promise.resolve(facets.topics),
     setLanguage: done,
     setAppearance: done,
