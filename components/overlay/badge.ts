@@ -39,6 +39,8 @@ export interface BadgeView {
   showHidden(onUndo: () => void): void;
   /** Puts it into the page, light or dark as the page is there. */
   place(place: BadgePlace): void;
+  /** Looks again whether the page is light or dark around it. */
+  dress(): void;
 }
 
 /** Events that a page must not take for a press on its post. */
@@ -85,6 +87,12 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
     onPress = onOpen;
   }
 
+  function dress(around: Element): void {
+    const theme = pageTheme(around);
+    if (theme) wrapper.dataset.theme = theme;
+    else delete wrapper.dataset.theme;
+  }
+
   show(model);
   return {
     host,
@@ -97,13 +105,12 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
       button.replaceChildren(torch(), wordsOf(words, ''));
       onPress = onUndo;
     },
+    dress: () => dress(host),
     place({ parent, before, gapBelow = 0 }) {
       wrapper.style.marginBottom = `${-gapBelow}px`;
       // Asked before the insertion, while the page's styles are fresh: after it the browser would
       // have to compute them anew.
-      const theme = pageTheme(parent);
-      if (theme) wrapper.dataset.theme = theme;
-      else delete wrapper.dataset.theme;
+      dress(parent);
       parent.insertBefore(host, before?.parentNode === parent ? before : null);
     },
   };

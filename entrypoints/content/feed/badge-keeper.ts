@@ -40,6 +40,8 @@ export interface BadgeKeeper {
   sweep(): void;
   /** Takes out badges that are not ours: a post cloned with its badge, a script that is gone. */
   removeCopies(root: Document | Element): void;
+  /** The page may have switched between light and dark. */
+  dressAll(): void;
   clearAll(): void;
 }
 
@@ -163,6 +165,9 @@ export function createBadgeKeeper(
     sweep,
     removeCopies(root) {
       for (const badge of queryAll(root, 'suluh-badge')) if (!hosts.has(badge)) badge.remove();
+    },
+    dressAll() {
+      for (const { view } of kept.values()) if (view.host.isConnected) view.dress();
     },
     clearAll() {
       for (const element of [...kept.keys()]) clear(element);

@@ -9,6 +9,7 @@ import type { Post, Site } from '../sites/site.ts';
 import { createBadgeKeeper, type MakeBadge, type OpenedBadge } from './badge-keeper.ts';
 import { hashOf } from './hash.ts';
 import { type PageChanges, watchPage } from './page-watcher.ts';
+import { watchTheme } from './theme-watcher.ts';
 import { type Checker, createVerdicts } from './verdicts.ts';
 
 export interface FeedOptions {
@@ -147,6 +148,7 @@ export function createFeed(options: FeedOptions): Feed {
   }
 
   const watcher = watchPage(document, onChanges, signal);
+  watchTheme(document, keeper.dressAll, signal);
   signal.addEventListener(
     'abort',
     () => {
