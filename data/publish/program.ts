@@ -25,6 +25,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') throw new UsageError(program.helpInformation().trimEnd());
     throw new UsageError(usageSentence(error, world.messages));
   }
   return exitCode;
@@ -128,7 +129,13 @@ function base(command: Command, world: World): Command {
     .helpOption('-h, --help', help.showHelp)
     .helpCommand(false)
     .option('--lang <id|en>', help.lang)
-    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => headings[title] ?? title,
+      styleUsage: (usage) =>
+        usage.replace('[options]', help.usage.options).replace('[command]', help.usage.command),
+      subcommandTerm: (sub) => `${sub.name()} ${argumentsOf(sub)}`.trimEnd(),
+      optionDescription: (option) => describe(option, help.given),
+    })
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: () => {},
@@ -136,6 +143,27 @@ function base(command: Command, world: World): Command {
     })
     .showHelpAfterError(false)
     .exitOverride();
+}
+
+function argumentsOf({ registeredArguments }: Command): string {
+  return registeredArguments
+    .map((argument) => {
+      const name = `${argument.name()}${argument.variadic ? '…' : ''}`;
+      return argument.required ? `<${name}>` : `[${name}]`;
+    })
+    .join(' ');
+}
+
+/** An option's sentence with what it takes and what stands when it is not given. */
+function describe(
+  { description, argChoices, defaultValue }: Option,
+  given: Messages['help']['given'],
+): string {
+  const more: string[] = [];
+  if (argChoices) more.push(given.choices(argChoices.join(', ')));
+  const isTold = typeof defaultValue === 'string' || typeof defaultValue === 'number';
+  if (isTold) more.push(given.default(String(defaultValue)));
+  return more.length > 0 ? `${description} (${more.join('; ')})` : description;
 }
 
 function wholeNumber(least: number, most: number, sentence: string) {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { Presets, SingleBar } from 'cli-progress';
 import type { World } from './world.ts';
 
@@ -20,4 +21,33 @@ export function startProgress(world: World, label: string, total: number): Progr
     bar.update(done);
   };
   return { step, stop: () => bar.stop() };
+}
+
+/** Files smaller than this are read before a bar could be looked at. */
+const WORTH_A_BAR = 5_000_000;
+
+/** A bar of megabytes while `work` reads the files; it is told of every bytes that it reads. */
+export async function withReadingBar<T>(
+  world: World,
+  files: readonly string[],
+  work: (onBytes: (bytes: number) => void) => Promise<T>,
+): Promise<T> {
+  const sizes = files.map((file) =>
+    stat(file).then(
+      ({ size }) => size,
+      () => 0,
+    ),
+  );
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  if (total < WORTH_A_BAR) return work(() => {});
+  const progress = startProgress(world, world.messages.reading, Math.round(total / 1e6));
+  let done = 0;
+  try {
+    return await work((bytes) => {
+      done += bytes;
+      progress.step(Math.round(done / 1e6));
+    });
+  } finally {
+    progress.stop();
+  }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { checkLinks, checkPublishers } from '../checks/links.ts';
 import { buildGeneration } from '../generation.ts';
 import { loadRecords } from '../input/load-records.ts';
+import { withReadingBar } from '../progress.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import { Report } from '../report.ts';
 import { type ExitCode, type World, write } from '../world.ts';
@@ -24,7 +25,9 @@ export async function build(
 ): Promise<ExitCode> {
   const { messages } = world;
   const report = new Report(messages);
-  const loaded = await loadRecords(files, report);
+  const loaded = await withReadingBar(world, files, (onBytes) =>
+    loadRecords(files, report, { onBytes }),
+  );
   checkLinks(loaded, report);
   checkPublishers(loaded, report);
   const fatal =

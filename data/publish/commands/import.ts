@@ -64,7 +64,11 @@ export async function importReviews(
   }
   const { added, changed, unchanged } = merged;
   const { number } = messages;
-  const message = messages.import.done(number(added), number(changed), number(unchanged));
+  const empty = imported.length + report.errors + report.warnings === 0;
+  const message =
+    empty && Object.keys(state).length === 0
+      ? messages.import.nothing
+      : messages.import.done(number(added), number(changed), number(unchanged));
   const result = { ok: report.errors === 0, message, added, changed, unchanged, dryRun };
   await finish(world, report, result, into !== undefined);
   return report.errors > 0 ? 2 : 0;

@@ -13,6 +13,18 @@ import { type ExitCode, UserError, type World, write } from '../world.ts';
 
 const ROLES = ['root', 'targets', 'snapshot', 'timestamp'] as const;
 
+/** Which option a field of suluh.json came from, to name it. */
+const OPTION_OF_FIELD = [
+  ['id', '--id'],
+  ['name', '--name'],
+  ['type', '--type'],
+  ['mirrors', '--mirror'],
+  ['scope.idPrefix', '--prefix'],
+  ['scope.regions', '--region'],
+  ['scope.linkHosts', '--link-host'],
+  ['packs', '--packs'],
+] as const;
+
 /** Makes a repository in `directory`, which must not hold one. `raw` becomes suluh.json. */
 export async function init(
   directory: string,
@@ -27,8 +39,9 @@ export async function init(
   }
   const parsed = RepositoryConfig.safeParse(raw);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new UserError(say.badConfig(issue?.path.join('.') ?? '', issue?.message ?? ''));
+    const [issue] = parsed.error.issues;
+    const option = OPTION_OF_FIELD.find(([field]) => issue?.path.join('.').startsWith(field));
+    throw new UserError(say.badOption(option?.[1] ?? '', issue ? say.issue(issue, raw) : ''));
   }
   if (options.dryRun) {
     await tellChange(world, true, say.initDry(directory), { directory, ...parsed.data });

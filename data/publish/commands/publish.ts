@@ -43,7 +43,7 @@ export async function publish(
   const place = { base, config, now: published.targets.signed, workspace };
   // Opening keys is slow on purpose; it goes on while the files are read.
   const [{ lines, before }, signers] = await Promise.all([
-    gatherDrafts(files, place, report, say.outside),
+    gatherDrafts(files, place, report, world),
     dryRun ? null : openSigners(workspace, published, options),
   ]);
   if (lines.length === 0) {

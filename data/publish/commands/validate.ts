@@ -7,7 +7,7 @@ import { checkWording } from '../checks/wording.ts';
 import type { Loaded } from '../input/load-records.ts';
 import { loadRecords } from '../input/load-records.ts';
 import type { Messages } from '../messages/index.ts';
-import { startProgress } from '../progress.ts';
+import { startProgress, withReadingBar } from '../progress.ts';
 import { Report } from '../report.ts';
 import { type ExitCode, type World, write } from '../world.ts';
 
@@ -29,7 +29,9 @@ export async function validate(
   today = new Date().toISOString().slice(0, 10),
 ): Promise<ExitCode> {
   const report = new Report(world.messages);
-  const loaded = await loadRecords(files, report);
+  const loaded = await withReadingBar(world, files, (onBytes) =>
+    loadRecords(files, report, { onBytes }),
+  );
   checkLinks(loaded, report);
   checkDates(loaded, report, today);
   checkAddresses(loaded, report);

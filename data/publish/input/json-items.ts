@@ -1,6 +1,7 @@
 import { type SplitArray, splitJsonArray } from './json-array.ts';
 import { type KnownLine, type LineMemory, shortHash } from './line-memory.ts';
 import { decodeLine, type Line, type LineBytes, readLineBytes } from './lines.ts';
+import type { OnBytes } from './text-chunks.ts';
 
 /** A JSON value of a file with the line on which it begins, or why there is none. */
 export type Item<T extends KnownLine = KnownLine> =
@@ -26,8 +27,9 @@ export type ItemProblem =
 export async function* readItems<T extends KnownLine>(
   file: string,
   memory?: LineMemory<T>,
+  onBytes?: OnBytes,
 ): AsyncGenerator<Item<T>> {
-  const lines = readLineBytes(file);
+  const lines = readLineBytes(file, onBytes);
   let first: Line | null = null;
   while (first === null) {
     const { done, value } = await lines.next();

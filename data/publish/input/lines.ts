@@ -1,4 +1,4 @@
-import { textChunks } from './text-chunks.ts';
+import { type OnBytes, textChunks } from './text-chunks.ts';
 
 /** Longer lines are skipped unread: no record or post comes near, and memory stays bounded. */
 export const MAX_LINE_BYTES = 64 * 1024 * 1024;
@@ -22,12 +22,13 @@ const CR = 13;
  */
 export async function* readLineBytes(
   file: string,
+  onBytes?: OnBytes,
   maxBytes = MAX_LINE_BYTES,
 ): AsyncGenerator<LineBytes> {
   let number = 1;
   let parts: Buffer[] = [];
   let length = 0;
-  for await (const chunk of textChunks(file)) {
+  for await (const chunk of textChunks(file, onBytes)) {
     let from = 0;
     for (;;) {
       const end = chunk.indexOf(LF, from);

@@ -4,7 +4,7 @@ import type { Problem, Report } from '../report.ts';
 import { fieldName, issueText, unknownFields } from './issue-text.ts';
 import { type Item, readItems } from './json-items.ts';
 import type { KnownLine, LineMemory } from './line-memory.ts';
-import { UnreadableFile } from './text-chunks.ts';
+import { type OnBytes, UnreadableFile } from './text-chunks.ts';
 
 /** A valid value with the place where it was read. */
 export interface Located<T> {
@@ -30,12 +30,12 @@ export interface Loaded<T extends KnownLine = KnownLine> {
 export async function loadRecords<T extends KnownLine>(
   files: readonly string[],
   report: Report,
-  memory?: LineMemory<T>,
+  { memory, onBytes }: { memory?: LineMemory<T> | undefined; onBytes?: OnBytes } = {},
 ): Promise<Loaded<T>> {
   const loaded: Loaded<T> = { records: [], publishers: [], known: [] };
   const seen = { records: new Map<string, Place>(), publishers: new Map<string, Place>() };
   for (const file of files) {
-    for await (const item of itemsOrReport(file, report, memory)) {
+    for await (const item of itemsOrReport(file, report, memory, onBytes)) {
       const { line, known } = item;
       if (known === undefined) takeItem(item, file, loaded, seen, report);
       else if (isFirst(known.id, { file, line }, seen.records, report)) {
@@ -54,11 +54,12 @@ export async function* itemsOrReport<T extends KnownLine>(
   file: string,
   report: Report,
   memory?: LineMemory<T>,
+  onBytes?: OnBytes,
 ): AsyncGenerator<Exclude<Item<T>, { problem: string }>> {
   const { item: texts, file: fileTexts } = report.messages;
   let items = 0;
   try {
-    for await (const item of readItems(file, memory)) {
+    for await (const item of readItems(file, memory, onBytes)) {
       items++;
       if (item.problem === undefined) yield item;
       else report.add({ file, line: item.line, text: itemText(item, texts) });

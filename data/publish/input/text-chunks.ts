@@ -14,23 +14,33 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** Told how many bytes more were read from the disk. */
+export type OnBytes = (bytes: number) => void;
+
 /**
  * The bytes of a file as UTF-8, without byte order mark: gzip is inflated, UTF-16 (told by its mark
  * or by the NUL beside the first ASCII character) is converted. `-` is standard input.
  * Throws `UnreadableFile`.
  */
-export async function* textChunks(file: string): AsyncGenerator<Buffer> {
+export async function* textChunks(file: string, onBytes?: OnBytes): AsyncGenerator<Buffer> {
   try {
-    yield* asUtf8(
-      inflated(file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 })),
-    );
+    const source =
+      file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+    yield* asUtf8(inflated(counted(bufferChunks(source), onBytes)));
   } catch (error) {
     throw new UnreadableFile(file, reasonOf(error));
   }
 }
 
-async function* inflated(source: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
-  const { first, rest } = await peek(bufferChunks(source), 2);
+async function* counted(source: AsyncGenerator<Buffer>, onBytes?: OnBytes): AsyncGenerator<Buffer> {
+  for await (const chunk of source) {
+    onBytes?.(chunk.length);
+    yield chunk;
+  }
+}
+
+async function* inflated(source: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  const { first, rest } = await peek(source, 2);
   const all = joined(first, rest);
   if (first[0] !== 0x1f || first[1] !== 0x8b) {
     yield* all;

@@ -7,6 +7,7 @@ export const english: Messages = {
     [file, line === null ? '' : `, line ${line}`, id === null ? '' : ` (${id})`].join(''),
   field: (path) => `field "${path}":`,
   warning: 'warning',
+  reading: 'Reading (MB)',
   andMore: (n) => `… and ${n} more.`,
   unexpected: (detail) =>
     `Unexpected error: ${detail}. This is a fault of suluh, not yours; nothing was changed after it.`,
@@ -98,7 +99,8 @@ export const english: Messages = {
   template: {
     exists: (file) => `${file} exists, so it was left alone. Give another name, or add --force.`,
     cannotWrite: (file, detail) => `${file} cannot be written (${detail}).`,
-    done: (file) => `${file} is ready to be filled in. Then: suluh import ${file} > records.jsonl`,
+    done: (file) =>
+      `${file} is ready to be filled in. Then: suluh import --dir . --into records.jsonl ${file}`,
   },
   import: {
     item: (n) => `item ${n}`,
@@ -108,6 +110,8 @@ export const english: Messages = {
       `${file} holds lines that are invalid or publishers, so it was left alone. Mend it first, or name another file.`,
     ratingsBroken: (file) =>
       `${file} must be JSON {"rating word": "value"}, with the values false, misleading, altered, scam, satire, unproven or true.`,
+    nothing:
+      'There is no record in this input. In the form, fill in the sheet "Cek fakta" or "Fakta program" from row 2 on.',
     done: (added, changed, unchanged) =>
       `${added} new, ${changed} changed, ${unchanged} unchanged.`,
     trouble: {
@@ -158,9 +162,14 @@ export const english: Messages = {
       'Global Options:': 'Global options:',
       'Commands:': 'Commands:',
     },
+    usage: { options: '[options]', command: '[command]' },
+    given: {
+      choices: (words) => `choices: ${words}`,
+      default: (word) => `default: ${word}`,
+    },
     examples: 'Examples:',
     program:
-      'suluh: check, build and try an index of claim reviews and programme facts. All of it happens on this computer; nothing is sent anywhere.',
+      'suluh: check, build and try an index of claim reviews and programme facts. All of it happens on this computer; the network is used only where you name an address, --rsync or --s3.',
     lang: 'language of messages: id (default) or en; also by SULUH_LANG',
     json: 'the report as one JSON object, for machines',
     showHelp: 'show help',
@@ -224,4 +233,6 @@ const SCHEMA: Record<string, string> = {
   'topik: huruf kecil dengan tanda hubung': 'topic: lower-case words joined by hyphens',
   'catatan lebih besar dari 16 kB': 'the record is larger than 16 kB',
   'berakhir sebelum mulai berlaku': 'ends before it begins',
+  'awalan id harus diakhiri : . _ atau -': 'the prefix of ids must end in : . _ or -',
+  'situs: nama host saja, seperti contoh.go.id': 'a site is its host name, such as contoh.go.id',
 };

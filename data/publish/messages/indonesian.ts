@@ -5,6 +5,7 @@ export const indonesian = {
     [file, line === null ? '' : `, baris ${line}`, id === null ? '' : ` (${id})`].join(''),
   field: (path: string) => `bidang "${path}":`,
   warning: 'peringatan',
+  reading: 'Membaca (MB)',
   andMore: (n: string) => `… dan ${n} lagi.`,
   unexpected: (detail: string) =>
     `Kesalahan yang tidak terduga: ${detail}. Ini kekeliruan suluh, bukan kekeliruan Anda; tidak ada yang diubah sesudahnya.`,
@@ -111,6 +112,8 @@ export const indonesian = {
       `${file} berisi baris yang tidak sah atau penerbit, jadi tidak ditulisi. Perbaiki dahulu, atau sebutkan berkas lain.`,
     ratingsBroken: (file: string) =>
       `${file} harus berupa JSON {"kata putusan": "nilai"}, dengan nilai false, misleading, altered, scam, satire, unproven, atau true.`,
+    nothing:
+      'Tidak ada catatan di masukan ini. Pada formulir, isi lembar "Cek fakta" atau "Fakta program" mulai baris 2.',
     done: (added: string, changed: string, unchanged: string) =>
       `${added} baru, ${changed} berubah, ${unchanged} tetap.`,
     trouble: {
@@ -163,9 +166,14 @@ export const indonesian = {
       'Global Options:': 'Pilihan umum:',
       'Commands:': 'Perintah:',
     },
+    usage: { options: '[pilihan]', command: '[perintah]' },
+    given: {
+      choices: (words: string) => `pilihan: ${words}`,
+      default: (word: string) => `bawaan: ${word}`,
+    },
     examples: 'Contoh:',
     program:
-      'suluh: memeriksa, membangun, dan mencoba indeks cek fakta dan fakta program. Semua terjadi di komputer ini; tidak ada yang dikirim ke mana pun.',
+      'suluh: memeriksa, membangun, dan mencoba indeks cek fakta dan fakta program. Semua terjadi di komputer ini; jaringan hanya dipakai bila Anda menyebut alamat, --rsync, atau --s3.',
     lang: 'bahasa pesan: id (bawaan) atau en; juga lewat SULUH_LANG',
     json: 'laporan sebagai satu objek JSON, untuk dibaca mesin',
     showHelp: 'tampilkan bantuan',

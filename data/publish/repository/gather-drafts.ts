@@ -4,10 +4,13 @@ import type { Targets } from '#data/sync/tuf/schemas.ts';
 import { checkLinks } from '../checks/links.ts';
 import type { LineMemory } from '../input/line-memory.ts';
 import { loadRecords } from '../input/load-records.ts';
+import { withReadingBar } from '../progress.ts';
 import type { Report } from '../report.ts';
+import type { World } from '../world.ts';
 import { type Before, baseIsDue, readPack } from './content.ts';
 import { draftOf } from './draft.ts';
 import { type CleanLine, loadMemory, type PublishedLine } from './memory.ts';
+import { repositoryMessages } from './messages.ts';
 import { entryOf, type PublisherConfig } from './self-description.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,12 +30,15 @@ export async function gatherDrafts(
   files: readonly string[],
   options: { base: boolean; config: PublisherConfig; now: Targets; workspace: Workspace },
   report: Report,
-  sentence: (id: string, what: string) => string,
+  world: World,
 ): Promise<Gathered> {
   const { base, config, now, workspace } = options;
+  const outsideSentence = repositoryMessages(world.language).outside;
   const whole = base || baseIsDue(now);
   const memory = whole ? null : await loadMemory(workspace.directory, config, now);
-  const loaded = await loadRecords(files, report, memory ?? NOTHING_KNOWN);
+  const loaded = await withReadingBar(world, files, (onBytes) =>
+    loadRecords(files, report, { memory: memory ?? NOTHING_KNOWN, onBytes }),
+  );
   checkLinks(loaded, report);
   const entry = entryOf(config);
   const lines: CleanLine[] = [];
@@ -43,7 +49,7 @@ export async function gatherDrafts(
   for (const { value, file, line, hash = '' } of loaded.records) {
     const outside = outsideScope(value, entry);
     if (outside !== null) {
-      report.add({ file, line, id: value.id, text: sentence(value.id, outside) });
+      report.add({ file, line, id: value.id, text: outsideSentence(value.id, outside) });
       continue;
     }
     const { id, kind } = value;

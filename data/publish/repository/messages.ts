@@ -1,11 +1,18 @@
 /** What the commands about signed repositories say, in both languages. */
-import type { Language } from '../messages/index.ts';
+import type { z } from 'zod';
+import { issueText } from '../input/issue-text.ts';
+import { type Language, MESSAGES } from '../messages/index.ts';
 
 const indonesian = {
   conformance: 'klien TUF milik ekstensi, untuk diuji oleh rangkaian uji kesesuaian TUF',
   noRepository: (dir: string) =>
     `${dir} belum menjadi penerbitan. Mulailah dengan "suluh init"; tidak ada yang diubah.`,
   badConfig: (field: string, text: string) => `suluh.json: bidang "${field}": ${text}`,
+  badOption: (option: string, text: string) => `Pilihan ${option}: ${text}. Tidak ada yang dibuat.`,
+  wrongPassphrase: (file: string) =>
+    `Kata sandi tidak membuka kunci ${file}, atau berkasnya rusak. Tidak ada yang diubah.`,
+  noPassphraseFile: (file: string) =>
+    `Berkas kata sandi ${file} tidak dapat dibaca. Tidak ada yang diubah.`,
   missingKeys: (role: string, dir: string, least: number) =>
     `Perlu ${least} kunci "${role}" di ${dir}. Sebutkan folder kunci dengan --keys; tidak ada yang diubah.`,
   exists: (dir: string) => `${dir} sudah berisi penerbitan; tidak ada yang ditimpa.`,
@@ -106,6 +113,10 @@ const english: Say = {
   noRepository: (dir) =>
     `${dir} is no repository yet. Begin with "suluh init"; nothing was changed.`,
   badConfig: (field, text) => `suluh.json: field "${field}": ${text}`,
+  badOption: (option, text) => `Option ${option}: ${text}. Nothing was made.`,
+  wrongPassphrase: (file) =>
+    `The passphrase does not open the key ${file}, or the file is damaged. Nothing was changed.`,
+  noPassphraseFile: (file) => `The passphrase file ${file} cannot be read. Nothing was changed.`,
   missingKeys: (role, dir, least) =>
     `${least} "${role}" key(s) are needed in ${dir}. Name the key folder with --keys; nothing was changed.`,
   exists: (dir) => `${dir} already holds a repository; nothing was overwritten.`,
@@ -194,7 +205,9 @@ const english: Say = {
   },
 };
 
-/** The sentences of one language. */
-export function repositoryMessages(language: Language): Say {
-  return language === 'en' ? english : indonesian;
+/** The sentences of one language; `issue` says what a schema has against a value. */
+export function repositoryMessages(language: Language) {
+  const issue = (one: z.core.$ZodIssue, value: unknown): string =>
+    issueText(one, value, MESSAGES[language]);
+  return { ...(language === 'en' ? english : indonesian), issue };
 }

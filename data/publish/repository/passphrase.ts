@@ -14,17 +14,25 @@ export async function askPassphrase(
   fresh = false,
 ): Promise<string> {
   const say = repositoryMessages(world.language);
-  const given = await find(file, say.passphrase, world);
+  const given = await find(file, say, world);
   if (given === '') throw new UserError(say.needPassphrase);
   if (fresh && given.length < LEAST) throw new UserError(say.shortPassphrase);
   return given;
 }
 
-async function find(file: string | undefined, prompt: string, world: World): Promise<string> {
-  if (file !== undefined) return (await readFile(file, 'utf8')).trimEnd();
+async function find(
+  file: string | undefined,
+  say: ReturnType<typeof repositoryMessages>,
+  world: World,
+): Promise<string> {
+  if (file !== undefined) {
+    const text = await readFile(file, 'utf8').catch(() => null);
+    if (text === null) throw new UserError(say.noPassphraseFile(file));
+    return text.trimEnd();
+  }
   if (process.env.SULUH_PASSPHRASE !== undefined) return process.env.SULUH_PASSPHRASE;
   if (!process.stdin.isTTY) return '';
-  world.stderr.write(prompt);
+  world.stderr.write(say.passphrase);
   // What is typed is not shown.
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const reader = createInterface({ input: process.stdin, output: silent, terminal: true });

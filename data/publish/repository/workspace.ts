@@ -68,10 +68,12 @@ export class Workspace {
   async config(): Promise<RepositoryConfig> {
     const text = await readFile(join(this.directory, 'suluh.json'), 'utf8').catch(() => null);
     if (text === null) throw new UserError(this.say.noRepository(this.directory));
-    const config = RepositoryConfig.safeParse(parseJson(text));
+    const raw = parseJson(text);
+    const config = RepositoryConfig.safeParse(raw);
     if (config.success) return config.data;
-    const issue = config.error.issues[0];
-    throw new UserError(this.say.badConfig(issue?.path.join('.') ?? '', issue?.message ?? ''));
+    const [issue] = config.error.issues;
+    const said = issue ? this.say.issue(issue, raw) : '';
+    throw new UserError(this.say.badConfig(issue?.path.join('.') ?? '', said));
   }
 
   /** What is published now. */
@@ -116,7 +118,7 @@ export class Workspace {
     for (const name of await readdir(keyFolder).catch(() => [])) {
       const keyid = /^[a-z]+-([0-9a-f]{64})\.json$/.exec(name)?.[1];
       if (keyid === undefined || !root.roles[role].keyids.includes(keyid)) continue;
-      found.push(await openKey(await readFile(join(keyFolder, name), 'utf8'), passphrase));
+      found.push(await this.#openKey(join(keyFolder, name), passphrase));
     }
     if (found.length < least) throw new UserError(this.say.missingKeys(role, keyFolder, least));
     return found;
@@ -131,6 +133,14 @@ export class Workspace {
     for (const [name, bytes] of files) if (name !== timestamp) await this.#place(name, bytes);
     const last = files.get(timestamp);
     if (last) await this.#place(timestamp, last);
+  }
+
+  async #openKey(path: string, passphrase: string): Promise<SigningKey> {
+    try {
+      return await openKey(await readFile(path, 'utf8'), passphrase);
+    } catch (cause) {
+      throw new UserError(this.say.wrongPassphrase(path), { cause });
+    }
   }
 
   async #metadata(name: string): Promise<Bytes> {

@@ -4,11 +4,18 @@ import { HttpUrl, type IndexRecord, Publisher, RecordId, RegionCode } from '#dat
 
 /** What a publisher may publish. "ID" in `regions` is the whole country; no `linkHosts` is any. */
 export const Scope = z.object({
-  idPrefix: RecordId.max(60).refine((p) => /[.:_-]$/.test(p), 'must end in a separator'),
+  idPrefix: RecordId.max(60).refine(
+    (p) => /[.:_-]$/.test(p),
+    'awalan id harus diakhiri : . _ atau -',
+  ),
   kinds: z.array(z.enum(['claimReview', 'programFact'])).min(1),
   regions: z.array(RegionCode).min(1).max(600),
   linkHosts: z
-    .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))
+    .array(
+      z
+        .string()
+        .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'situs: nama host saja, seperti contoh.go.id'),
+    )
     .max(200)
     .default([]),
 });

@@ -24,6 +24,40 @@ describe('suluh', () => {
     });
   });
 
+  it('shows its commands, as a mistake, when none is named', async () => {
+    const { code, stdout, stderr } = await suluh([]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Perintah:\n  validate');
+    expect(stderr).not.toMatch(/default:|choices:|\[options\]/);
+  });
+
+  const init = [
+    'init',
+    '--dir',
+    '/tmp/tidak-ada',
+    '--id',
+    'x',
+    '--mirror',
+    'https://contoh.go.id/',
+    '--dry-run',
+  ];
+  it.each([
+    [[], '--name: wajib diisi'],
+    [['--name', 'X', '--type', 'kantor'], '--type: harus salah satu dari: independent-'],
+    [['--name', 'X', '--type', 'media', '--link-host', 'https://a.id'], '--link-host: situs: nama'],
+    [['--name', 'X', '--type', 'media', '--region', '7171'], '--region: wilayah: "ID" atau kode'],
+    [['--name', 'X', '--type', 'media', '--prefix', 'x'], '--prefix: awalan id harus diakhiri'],
+  ])('names the option of init that is wrong: %j', async (args, start) => {
+    const { code, stderr } = await suluh([...init, ...args]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`Pilihan ${start}`)]);
+  });
+
+  it('says that a passphrase file cannot be read', async () => {
+    const args = ['init', '--id', 'x', '--mirror', 'https://contoh.go.id/'];
+    const { code, stderr } = await suluh([...args, '--passphrase-file', 'tidak-ada']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('tidak-ada tidak dapat dibaca')]);
+  });
+
   const pair = ['match', '--index', 'a', '--posts', 'b'];
   it.each([
     [['matc'], 'Perintah "matc" tidak ada. Lihat: suluh --help'],
