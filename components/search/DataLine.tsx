@@ -1,11 +1,12 @@
+import type { Language } from '#data/settings.ts';
 import { useLanguage, useMessages } from '../i18n/context.tsx';
 import { popupMessages } from '../i18n/popup.ts';
-import { formatDay, formatNumber } from '../ui/format.ts';
+import { formatAge, formatDay, formatNumber } from '../ui/format.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { PopupWorld } from './popup-world.ts';
 
 /** The foot of the popup: how old the data is, what it holds, whether there is a network. */
-export function DataLine({ world }: { world: PopupWorld; today: string }) {
+export function DataLine({ world, today }: { world: PopupWorld; today: string }) {
   const say = useMessages(popupMessages);
   const language = useLanguage();
   const status = useLoaded(() => world.indexStatus(), 'status');
@@ -18,7 +19,7 @@ export function DataLine({ world }: { world: PopupWorld; today: string }) {
           <p>
             {status.dataDate
               ? say('data.line', {
-                  date: formatDay(status.dataDate, language),
+                  date: withAge(status.dataDate, today, language),
                   reviews: formatNumber(status.claimReviews, language),
                   facts: formatNumber(status.programFacts, language),
                 })
@@ -33,4 +34,11 @@ export function DataLine({ world }: { world: PopupWorld; today: string }) {
       {!world.online() && <p>{say('data.offline')}</p>}
     </footer>
   );
+}
+
+/** "27 Februari 2026 (9 bulan yang lalu)". */
+function withAge(isoDay: string, today: string, language: Language): string {
+  const day = formatDay(isoDay, language);
+  const age = formatAge(isoDay, today, language);
+  return age ? `${day} (${age})` : day;
 }

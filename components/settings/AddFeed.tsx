@@ -5,6 +5,7 @@ import { feedsMessages } from '../i18n/feeds.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import { ChevronIcon } from '../ui/icons.tsx';
 import { plainText } from '../ui/plain-text.ts';
+import { FeedScope } from './FeedScope.tsx';
 import type { FeedsWorld } from './feeds-world.ts';
 import type { Feeds } from './use-feeds.ts';
 
@@ -80,6 +81,7 @@ export function AddFeed({ world, busy, run }: AddFeedProps) {
                 type: say(`publisher.${previewed.entry.type}`),
               })}
             </p>
+            <FeedScope entry={previewed.entry} />
             <button
               type="button"
               class="button button-loud"

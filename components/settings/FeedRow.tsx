@@ -1,10 +1,12 @@
 import type { FeedStatus } from '#data/protocol.ts';
 import { useLanguage, useMessages } from '../i18n/context.tsx';
+import { feedProblems } from '../i18n/feed-problems.ts';
 import { feedsMessages } from '../i18n/feeds.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import { formatMoment, formatNumber } from '../ui/format.ts';
+import { ChevronIcon } from '../ui/icons.tsx';
 import { plainText } from '../ui/plain-text.ts';
-import { regionNames } from '../ui/regions/region-names.ts';
+import { FeedScope } from './FeedScope.tsx';
 import type { FeedsWorld } from './feeds-world.ts';
 import type { Feeds } from './use-feeds.ts';
 
@@ -17,7 +19,7 @@ interface FeedRowProps {
 
 /** One publisher: who it is, what it may publish, how fresh it is, and the way in or out. */
 export function FeedRow({ feed, busy, world, run }: FeedRowProps) {
-  const say = useMessages({ ...vocabulary, ...feedsMessages });
+  const say = useMessages({ ...vocabulary, ...feedsMessages, ...feedProblems });
   const language = useLanguage();
   const { entry, followed, listed, records, succeededAt, problem } = feed;
   const name = plainText(entry.name);
@@ -32,9 +34,6 @@ export function FeedRow({ feed, busy, world, run }: FeedRowProps) {
           <bdi>{name}</bdi> <span class="pill">{say(`publisher.${entry.type}`)}</span>{' '}
           <span class="pill">{say(listed ? 'feeds.listed' : 'feeds.unlisted')}</span>
         </p>
-        <p class="soft small">
-          {say('feeds.scope', { regions: regionNames(entry.scope.regions, language) })}
-        </p>
         {followed && (
           <p class="soft small">
             {say('feeds.records', { n: formatNumber(records, language) })}
@@ -42,7 +41,20 @@ export function FeedRow({ feed, busy, world, run }: FeedRowProps) {
             {freshness}
           </p>
         )}
-        {problem && <p class="small feed-problem">{problem.sentence}</p>}
+        {problem && (
+          <p class="small feed-problem">
+            {say('problem.since', {
+              sentence: say(`problem.${problem.code}`),
+              when: formatMoment(problem.since, language),
+            })}
+          </p>
+        )}
+        <details class="whose small">
+          <summary>
+            {say('scope.what')} <ChevronIcon size={16} />
+          </summary>
+          <FeedScope entry={entry} />
+        </details>
       </div>
       <button
         type="button"

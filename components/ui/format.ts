@@ -37,6 +37,7 @@ const shortWeekdayIn = perLanguage(
 const momentIn = perLanguage(
   (locales) => new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeStyle: 'short' }),
 );
+const ageIn = perLanguage((locales) => new Intl.RelativeTimeFormat(locales, { numeric: 'auto' }));
 const numberIn = perLanguage(
   (locales) => new Intl.NumberFormat(locales, { maximumFractionDigits: 4 }),
 );
@@ -57,6 +58,22 @@ export function formatWeekday(
   return (length === 'long' ? weekdayIn : shortWeekdayIn)(language).format(
     new Date(`${isoDay}T00:00:00Z`),
   );
+}
+
+/** Days up to which an age is told in that unit, and the days that one has. */
+const AGES = [
+  [14, 'day', 1],
+  [60, 'week', 7],
+  [730, 'month', 30.4],
+  [Number.POSITIVE_INFINITY, 'year', 365.25],
+] as const;
+
+/** "hari ini", "9 bulan yang lalu": how old a `YYYY-MM-DD` day is on another; null for no day. */
+export function formatAge(isoDay: string, today: string, language: Language): string | null {
+  const days = (Date.parse(`${today}T00:00:00Z`) - Date.parse(`${isoDay}T00:00:00Z`)) / 86_400_000;
+  const [, unit, length] = AGES.find(([most]) => days < most) ?? [];
+  if (!unit || !length) return null;
+  return ageIn(language).format(-Math.max(0, Math.floor(days / length)), unit);
 }
 
 /** "23 Nov 2026, 09.05" on this device's clock; `at` in milliseconds since 1970. */

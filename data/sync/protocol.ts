@@ -19,7 +19,7 @@ export interface FeedStatus {
   /** Milliseconds since 1970; null before the first success. */
   succeededAt: number | null;
   nextAt: number | null;
-  problem: { code: SyncErrorCode; sentence: string; since: number } | null;
+  problem: { code: SyncErrorCode; since: number } | null;
 }
 
 /** One request that was made for data. */

@@ -114,7 +114,6 @@ async function feedStatus(engines: EngineKeeper): Promise<FeedStatus[]> {
       problem: problem
         ? {
             code: problem.code,
-            sentence: new SyncError(problem.code, problem.detail).message,
             since: problem.since,
           }
         : null,

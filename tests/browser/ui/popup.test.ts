@@ -225,7 +225,7 @@ describe("this tab's page", () => {
 describe('the data', () => {
   it('is dated, counted, and the network state is told in words', async () => {
     const foot = words((await open({ online: () => false })).querySelector('footer'));
-    expect(foot).toContain('Data per 27 Februari 2026');
+    expect(foot).toMatch(/^Data per 27 Februari 2026 \(\d+ bulan yang lalu\)/);
     expect(foot).toContain('227 cek fakta');
     expect(foot).toContain('Luring');
   });

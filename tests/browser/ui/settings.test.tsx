@@ -267,6 +267,7 @@ describe('publishers and regions', () => {
     await expect.poll(() => words(root)).toContain('Provinsi Rekaan');
     expect(words(root)).toContain('1.280 catatan');
     expect(words(root)).toContain('Jaringan terputus sebelum selesai');
+    expect(words(root)).toContain('Sejak 23 Nov 2026');
     expect(words(root)).toContain('tidak terdaftar');
   });
 
@@ -283,12 +284,21 @@ describe('publishers and regions', () => {
 
   it('follows an unlisted publisher only after a look and a second yes', async () => {
     const followFeed = vi.fn(() => Promise.resolve([]));
-    options({ followFeed });
+    const root = options({ followFeed });
     await userEvent.click(page.getByText('Tambah penerbit dengan alamat'));
     await userEvent.fill(page.getByLabelText('Alamat penerbit'), 'https://rekaan.example/');
     await userEvent.fill(page.getByLabelText(/Sidik kunci/), 'A'.repeat(64));
     await userEvent.click(page.getByRole('button', { name: 'Lihat dulu' }));
     expect(followFeed).not.toHaveBeenCalled();
+    const looked = await vi.waitUntil(() => root.querySelector('.add-feed .scope'));
+    for (const what of [
+      'Cek fakta',
+      'Sulawesi Utara',
+      'rekaan-baru.example',
+      '00000000 00000000',
+    ]) {
+      expect(words(looked)).toContain(what);
+    }
     await userEvent.click(page.getByRole('button', { name: 'Ikuti Penerbit Baru Rekaan' }));
     expect(followFeed).toHaveBeenCalledWith({
       url: 'https://rekaan.example/',

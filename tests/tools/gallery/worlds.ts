@@ -111,7 +111,6 @@ export const feeds: FeedStatus[] = [
     records: 0,
     problem: {
       code: 'network',
-      sentence: 'Jaringan terputus sebelum selesai. Data sebelumnya tetap dipakai.',
       since: NOW.getTime(),
     },
   }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   figureInWords,
+  formatAge,
   formatDay,
   formatFigure,
   formatNumber,
@@ -11,6 +12,21 @@ describe('dates', () => {
   it('are written out in the chosen language', () => {
     expect(formatDay('2026-02-27', 'id')).toBe('27 Februari 2026');
     expect(formatDay('2026-02-27', 'en')).toBe('27 February 2026');
+  });
+
+  it('have an age in words', () => {
+    const age = (day: string, language: 'id' | 'en' = 'id') =>
+      formatAge(day, '2026-11-25', language);
+    expect(age('2026-11-25')).toBe('hari ini');
+    expect(age('2026-11-24')).toBe('kemarin');
+    expect(age('2026-11-15')).toBe('10 hari yang lalu');
+    expect(age('2026-11-01')).toBe('3 minggu yang lalu');
+    expect(age('2026-02-27')).toBe('8 bulan yang lalu');
+    expect(age('2023-01-01')).toBe('3 tahun yang lalu');
+    expect(age('2026-02-27', 'en')).toBe('8 months ago');
+    // A clock that is behind the data does not make the data come from the future.
+    expect(age('2027-01-01')).toBe('hari ini');
+    expect(age('tidak tercatat')).toBeNull();
   });
 
   it('stay as they are when they are no day', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeMessages } from '#components/i18n/badge.ts';
 import { cardMessages } from '#components/i18n/card.ts';
 import { changesMessages } from '#components/i18n/changes.ts';
+import { feedProblems } from '#components/i18n/feed-problems.ts';
 import { feedsMessages } from '#components/i18n/feeds.ts';
 import { mirrorMessages } from '#components/i18n/mirror.ts';
 import { optionsMessages } from '#components/i18n/options.ts';
@@ -11,12 +12,14 @@ import { shareMessages } from '#components/i18n/share.ts';
 import { type Catalogue, translator } from '#components/i18n/translate.ts';
 import { vocabulary } from '#components/i18n/vocabulary.ts';
 import { welcomeMessages } from '#components/i18n/welcome.ts';
+import { SyncError } from '#data/sync/errors.ts';
 
 const catalogues: Record<string, Catalogue> = {
   badgeMessages,
   cardMessages,
   changesMessages,
   privacyMessages,
+  feedProblems,
   feedsMessages,
   mirrorMessages,
   optionsMessages,
@@ -25,6 +28,16 @@ const catalogues: Record<string, Catalogue> = {
   vocabulary,
   welcomeMessages,
 };
+
+it('tells of a publisher what its error tells', () => {
+  for (const [key, { id }] of Object.entries(feedProblems)) {
+    const code = key.slice('problem.'.length);
+    if (code === 'since') continue;
+    expect(Reflect.construct(SyncError, [code, '']).message).toBe(
+      `${id} Data sebelumnya tetap dipakai.`,
+    );
+  }
+});
 
 const places = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
 
