@@ -1,16 +1,27 @@
 interface ChoiceProps<V extends string> {
+  name?: string;
   label: string;
   value: V;
+  /** `aloud`: the options speak for themselves, the label is only read out. */
+  labelled?: 'aloud';
   options: readonly { value: V; text: string }[];
   onChange(value: V): void;
 }
 
 /** A labelled choice among named values. */
-export function Choice<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
+export function Choice<V extends string>({
+  name,
+  label,
+  labelled,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<V>) {
   return (
     <label class="choice">
-      <span class="choice-label">{label}</span>
+      <span class={labelled ? 'sr-only' : 'choice-label'}>{label}</span>
       <select
+        name={name}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);

@@ -10,7 +10,7 @@ import { FilesPane } from './files/FilesPane.tsx';
 import { PublishPane } from './publish/PublishPane.tsx';
 import { QueuePane } from './queue/QueuePane.tsx';
 import { ReportPane } from './report/ReportPane.tsx';
-import { useOverview } from './use-overview.ts';
+import { topicsOf, useOverview } from './use-overview.ts';
 
 /** The verification desk: queue and case side by side, or one after the other where it is narrow. */
 export function Desk({ world }: { world: DeskPageWorld }) {
@@ -21,6 +21,7 @@ export function Desk({ world }: { world: DeskPageWorld }) {
   const [told, setTold] = useState('');
   const [toPublish, setToPublish] = useState<CaseDetail | null>(null);
   const today = useMemo(() => localDay(world.now()), [overview.rows]);
+  const topics = useMemo(() => topicsOf(overview.rows ?? []), [overview.rows]);
   const root = useRef<HTMLDivElement>(null);
 
   function afterUndo(result: Undone): void {
@@ -76,6 +77,7 @@ export function Desk({ world }: { world: DeskPageWorld }) {
             id={openId}
             revision={overview.revision(openId)}
             today={today}
+            topics={topics}
             onBack={() => {
               setOpenId(null);
               root.current?.querySelector<HTMLElement>('.case-list')?.focus();
@@ -95,6 +97,7 @@ export function Desk({ world }: { world: DeskPageWorld }) {
           from={toPublish}
           publisher={overview.publisher}
           today={today}
+          topics={topics}
           onPublisher={overview.reload}
         />
       )}

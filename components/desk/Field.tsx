@@ -4,6 +4,7 @@ import { caseMessages } from '../i18n/desk.ts';
 import { OneLine } from './OneLine.tsx';
 
 interface FieldProps {
+  name?: string | undefined;
   label: string;
   value: string;
   /** Typed earlier and not taken over. */
@@ -24,7 +25,18 @@ interface FieldProps {
  * then, and what does not fit stays where it was typed, with a sentence.
  */
 export function Field(props: FieldProps) {
-  const { label, value, draft, type = 'text', maxLength, asked, wide, onDraft, onCommit } = props;
+  const {
+    name,
+    label,
+    value,
+    draft,
+    type = 'text',
+    maxLength,
+    asked,
+    wide,
+    onDraft,
+    onCommit,
+  } = props;
   const say = useMessages(caseMessages);
   const [text, setText] = useState(draft ?? value);
   const [refused, setRefused] = useState(false);
@@ -39,6 +51,7 @@ export function Field(props: FieldProps) {
     <label class={`field${asked ? ' is-asked' : ''}${wide ? ' is-wide' : ''}`}>
       <span class="field-label">{label}</span>
       <OneLine
+        name={name}
         type={type}
         value={text}
         invalid={refused}

@@ -1,6 +1,7 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
 
 export interface OneLineProps {
+  name?: string | undefined;
   type: 'text' | 'url' | 'date';
   value: string;
   invalid: boolean;
@@ -11,8 +12,17 @@ export interface OneLineProps {
 }
 
 /** An input of one line: text, an address, or a day. */
-export function OneLine({ type, value, invalid, maxLength, onInput, onCommit }: OneLineProps) {
+export function OneLine({
+  name,
+  type,
+  value,
+  invalid,
+  maxLength,
+  onInput,
+  onCommit,
+}: OneLineProps) {
   const shared = {
+    name,
     value,
     'aria-invalid': invalid,
     onInput: (event: TargetedEvent<HTMLInputElement>) => onInput(event.currentTarget.value),

@@ -9,7 +9,7 @@ export const UndoIcon = () => (
 );
 
 export const UrgentIcon = () => (
-  <Icon size={14}>
+  <Icon size={16}>
     <path d="M10 6v4.75M10 13.9v.1" />
     <circle cx="10" cy="10" r="7" />
   </Icon>

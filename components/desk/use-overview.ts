@@ -109,3 +109,8 @@ export function useOverview(world: DeskPageWorld): Overview {
     },
   };
 }
+
+/** Every topic of these cases once, in order. */
+export function topicsOf(rows: readonly CaseRow[]): string[] {
+  return [...new Set(rows.flatMap(({ topics }) => topics))].sort();
+}

@@ -36,8 +36,6 @@ export const publishMessages = {
     en: 'Explanation, one to three sentences',
   },
   'publish.date': { id: 'Tanggal', en: 'Date' },
-  'publish.topics': { id: 'Topik (koma)', en: 'Topics (commas)' },
-  'publish.regions': { id: 'Kode wilayah (koma)', en: 'Region codes (commas)' },
   'publish.program': { id: 'Nama program', en: 'Name of the programme' },
   'publish.aliases': { id: 'Sebutan lain (koma)', en: 'Other names (commas)' },
   'publish.agency': { id: 'Instansi yang menyatakan', en: 'Agency that states it' },

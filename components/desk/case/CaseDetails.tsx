@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CaseMedia } from '#data/desk/case.ts';
 import type { Prompt } from '#data/desk/completeness.ts';
 import type { CaseDetail } from '#data/desk/messages.ts';
@@ -6,6 +7,7 @@ import { caseMessages, deskWords } from '../../i18n/desk.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { Choice } from '../Choice.tsx';
 import { Field } from '../Field.tsx';
+import { RegionTags, TopicTags } from '../tags/KnownTags.tsx';
 import type { OpenCase } from './use-case.ts';
 
 const MEDIA: readonly CaseMedia[] = ['none', 'image', 'video', 'audio', 'document'];
@@ -24,13 +26,21 @@ const LINES: readonly Line[] = [
   { field: 'site', type: 'text' },
 ];
 
+interface CaseDetailsProps {
+  detail: CaseDetail;
+  open: OpenCase;
+  /** Topics already in use, to choose from. */
+  topics: readonly string[];
+}
+
 /** What is known about the case; what is missing is asked for first. */
-export function CaseDetails({ detail, open }: { detail: CaseDetail; open: OpenCase }) {
+export function CaseDetails({ detail, open, topics }: CaseDetailsProps) {
   const say = useMessages({ ...deskWords, ...caseMessages });
   const { fields } = detail.state;
   const { missing } = detail;
+  const section = useRef<HTMLElement>(null);
   return (
-    <section class="case-section">
+    <section ref={section} class="case-section">
       <h3 class="section-head">{say('details.heading')}</h3>
       {missing.length === 0 ? (
         <p class="complete">
@@ -38,13 +48,25 @@ export function CaseDetails({ detail, open }: { detail: CaseDetail; open: OpenCa
         </p>
       ) : (
         <p class="desk-ask">
-          <strong>{say('missing.heading')}:</strong>{' '}
-          {missing.map((prompt) => say(`prompt.${prompt}`)).join(' · ')}
+          {say('missing.heading')}{' '}
+          {missing.map((prompt, i) => (
+            <>
+              {i > 0 && ' · '}
+              <button
+                type="button"
+                class="ask-field"
+                onClick={() => fieldOf(section.current, prompt)?.focus()}
+              >
+                {say(`prompt.${prompt}`)}
+              </button>
+            </>
+          ))}
         </p>
       )}
       <div class="fields">
         {LINES.map(({ field, type, prompt }) => (
           <Field
+            name={prompt}
             key={`${detail.row.id} ${field}`}
             label={say(`field.${field}`)}
             type={type}
@@ -57,34 +79,25 @@ export function CaseDetails({ detail, open }: { detail: CaseDetail; open: OpenCa
           />
         ))}
         <Choice
+          name="media"
           label={say('field.media')}
           value={fields.media}
           options={MEDIA.map((value) => ({ value, text: say(`media.${value}`) }))}
           onChange={(media) => open.edit('media', media)}
         />
-        <Field
-          key={`${detail.row.id} topics`}
-          label={say('field.topics')}
-          value={fields.topics.join(', ')}
+        <TopicTags
+          values={fields.topics}
+          known={topics}
           asked={missing.includes('topic')}
-          onCommit={(text) => open.edit('topics', topicList(text))}
+          onChange={(topics) => open.edit('topics', topics)}
         />
-        <Field
-          key={`${detail.row.id} regions`}
-          label={say('field.regions')}
-          value={fields.regions.join(', ')}
-          onCommit={(text) => open.edit('regions', wordList(text))}
-        />
+        <RegionTags values={fields.regions} onChange={(regions) => open.edit('regions', regions)} />
       </div>
     </section>
   );
 }
 
-function wordList(text: string): string[] {
-  const parts = text.split(',').map((part) => part.trim());
-  return parts.filter(Boolean);
-}
-
-function topicList(text: string): string[] {
-  return wordList(text).map((word) => word.toLowerCase().replace(/\s+/g, '-'));
+/** The control that answers a prompt. */
+function fieldOf(section: HTMLElement | null, prompt: Prompt): HTMLElement | null {
+  return section?.querySelector<HTMLElement>(`:is(input, select)[name="${prompt}"]`) ?? null;
 }

@@ -5,6 +5,7 @@ import { caseMessages, deskWords } from '../../i18n/desk.ts';
 import { plainText } from '../../ui/plain-text.ts';
 import { Choice } from '../Choice.tsx';
 import { Field } from '../Field.tsx';
+import { siteName } from '../site-name.ts';
 import type { OpenCase } from './use-case.ts';
 
 const STATUSES: readonly CaseStatus[] = ['new', 'checking', 'waiting', 'answered', 'closed'];
@@ -16,11 +17,11 @@ export function CaseHead({ detail, edit }: { detail: CaseDetail; edit: OpenCase[
   const { fields } = detail.state;
   return (
     <header class="case-head">
-      <h2>
+      <h2 class="case-title" tabIndex={-1}>
         <bdi>{plainText(detail.row.title)}</bdi>
       </h2>
       <p class="soft small">
-        {[fields.site, say(`origin.${detail.state.origin}`)].filter(Boolean).join(' · ')}
+        {[siteName(fields.site), say(`origin.${detail.state.origin}`)].filter(Boolean).join(' · ')}
       </p>
       <div class="case-controls">
         <Choice

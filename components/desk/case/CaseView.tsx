@@ -25,22 +25,32 @@ interface CaseViewProps {
   revision: number;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Topics already in use, to choose from. */
+  topics: readonly string[];
   onBack(): void;
   onDetail(detail: CaseDetail): void;
   onUndone(result: Undone): void;
   onPublish(detail: CaseDetail): void;
 }
 
-/** One case from question to answer: findings, details, checklist, notes, reply, history. */
+/**
+ * One case from question to answer: what was found and the reply first, since that is what most
+ * cases need; beside or below it what verification needs.
+ */
 export function CaseView(props: CaseViewProps) {
   const { world, id, today, onBack } = props;
   const say = useMessages({ ...deskWords, ...caseMessages });
   const open = useCase(world, id, props.revision, props.onDetail);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), [id]);
   const { detail } = open;
+  const root = useRef<HTMLElement>(null);
+  const shownId = detail?.row.id;
+  // Screen readers begin at the claim; the keys of a case work from there.
+  useEffect(() => {
+    if (shownId === id) root.current?.querySelector<HTMLElement>('.case-title')?.focus();
+  }, [shownId]);
   return (
     <article
+      ref={root}
       class="case-view"
       aria-busy={detail === undefined}
       onKeyDown={(event) => {
@@ -50,7 +60,7 @@ export function CaseView(props: CaseViewProps) {
         onBack();
       }}
     >
-      <button ref={back} type="button" class="button button-bare case-back" onClick={onBack}>
+      <button type="button" class="button button-bare case-back" onClick={onBack}>
         <BackIcon size={16} /> {say('case.back')}
       </button>
       {open.failed && <p role="alert">{say('desk.failed')}</p>}
@@ -59,25 +69,35 @@ export function CaseView(props: CaseViewProps) {
       {detail && (
         <>
           <CaseHead detail={detail} edit={open.edit} />
-          <blockquote class="case-text">
-            <h3 class="eyebrow">{say('case.text')}</h3>
-            <p>
-              <bdi>{plainText(detail.state.fields.text)}</bdi>
-            </p>
-            <SeenCurve curve={detail.curve} total={detail.row.seen} />
-          </blockquote>
-          <FromIndex world={world} detail={detail} today={today} edit={open.edit} />
-          <CaseDetails detail={detail} open={open} />
-          <Checklist checks={detail.state.checks} edit={open.edit} />
-          <ToolLinks fields={detail.state.fields} />
-          <Notes detail={detail} open={open} />
-          <Shots world={world} caseId={id} revision={props.revision} />
-          <ReplyKit world={world} detail={detail} open={open} today={today} />
-          <Journal
-            journal={detail.journal}
-            onUndo={(changeId) => world.undo(changeId).then(props.onUndone)}
-          />
-          <div class="actions">
+          <div class="case-answering">
+            <blockquote class="case-text">
+              <h3 class="eyebrow">{say('case.text')}</h3>
+              <p>
+                <bdi>{plainText(detail.state.fields.text)}</bdi>
+              </p>
+              <SeenCurve curve={detail.curve} total={detail.row.seen} />
+            </blockquote>
+            <FromIndex
+              world={world}
+              detail={detail}
+              today={today}
+              edit={open.edit}
+              onPublish={() => props.onPublish(detail)}
+            />
+            <ReplyKit world={world} detail={detail} open={open} today={today} />
+            <Notes detail={detail} open={open} />
+          </div>
+          <div class="case-checking">
+            <CaseDetails detail={detail} open={open} topics={props.topics} />
+            <Checklist checks={detail.state.checks} edit={open.edit} />
+            <ToolLinks fields={detail.state.fields} />
+            <Shots world={world} caseId={id} revision={props.revision} />
+            <Journal
+              journal={detail.journal}
+              onUndo={(changeId) => world.undo(changeId).then(props.onUndone)}
+            />
+          </div>
+          <div class="actions case-ends">
             <button
               type="button"
               class="button button-quiet"

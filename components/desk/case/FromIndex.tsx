@@ -16,10 +16,12 @@ interface FromIndexProps {
   detail: CaseDetail;
   today: string;
   edit: OpenCase['edit'];
+  /** Begins a clarification of one's own. */
+  onPublish(): void;
 }
 
 /** What the index has for the case: linked records first, then those that may be related. */
-export function FromIndex({ world, detail, today, edit }: FromIndexProps) {
+export function FromIndex({ world, detail, today, edit, onPublish }: FromIndexProps) {
   const say = useMessages({ ...deskWords, ...caseMessages });
   const ids = recordIdsOf(detail);
   const { text } = detail.state.fields;
@@ -38,6 +40,9 @@ export function FromIndex({ world, detail, today, edit }: FromIndexProps) {
             <strong>{say('none.found')}</strong>
           </p>
           <p class="small soft">{say('found.none')}</p>
+          <button type="button" class="button button-quiet" onClick={onPublish}>
+            {say('case.publish')}
+          </button>
         </div>
       )}
       {entries.length > 0 && (

@@ -10,6 +10,7 @@ import {
   type Register,
   type ReplyMatter,
   replyText,
+  SHORT_CHARS,
   withSources,
 } from '../reply/reply-text.ts';
 import { linkedIds } from './linked-records.ts';
@@ -43,6 +44,17 @@ export function ReplyKit({ world, detail, open, today }: ReplyKitProps) {
   );
 }
 
+/** Replies that were edited, by kind; what was copied last stands as the formal one. */
+function keptTexts({ drafts, state }: CaseDetail): Partial<Record<Register, string>> {
+  const texts: Partial<Record<Register, string>> = {};
+  if (state.fields.reply !== '') texts.formal = state.fields.reply;
+  for (const register of REGISTERS) {
+    const draft = drafts[`reply:${register}`];
+    if (draft) texts[register] = draft;
+  }
+  return texts;
+}
+
 interface EditorProps extends Pick<ReplyKitProps, 'world' | 'detail' | 'open'> {
   matter: ReplyMatter;
   /** Linked records. */
@@ -53,16 +65,18 @@ function ReplyEditor({ matter, world, detail, open, ids }: EditorProps) {
   const say = useMessages(caseMessages);
   const [register, setRegister] = useState<Register>('formal');
   const prepared = replyText(register, matter);
-  const kept = detail.drafts.reply || detail.state.fields.reply;
-  const [edited, setEdited] = useState<string | null>(kept || null);
+  // Each kind of reply keeps its own editing: who looks at another kind loses nothing.
+  const [texts, setTexts] = useState<Partial<Record<Register, string>>>(() => keptTexts(detail));
+  const edited = texts[register] ?? null;
   const [told, setTold] = useState<'copied' | 'failed' | 'unopened' | null>(null);
   useEffect(() => setTold(null), [edited, register]);
   const text = edited ?? prepared;
   const complete = withSources(text, matter);
+  const length = Array.from(text).length;
 
   function change(next: string | null): void {
-    setEdited(next);
-    open.keepDraft('reply', next ?? '');
+    setTexts({ ...texts, [register]: next ?? undefined });
+    open.keepDraft(`reply:${register}`, next ?? '');
   }
   async function copy(answered: boolean): Promise<void> {
     const copied = await world.copy(complete);
@@ -82,10 +96,7 @@ function ReplyEditor({ matter, world, detail, open, ids }: EditorProps) {
               type="radio"
               name="register"
               checked={register === one}
-              onChange={() => {
-                setRegister(one);
-                change(null);
-              }}
+              onChange={() => setRegister(one)}
             />
             <span>{say(`reply.${one}`)}</span>
           </label>
@@ -101,7 +112,11 @@ function ReplyEditor({ matter, world, detail, open, ids }: EditorProps) {
         />
       </label>
       <p class="small soft reply-about">
-        <span>{say('reply.length', { n: Array.from(text).length })}</span>
+        <span>
+          {register === 'short'
+            ? say('reply.lengthOf', { n: length, most: SHORT_CHARS })
+            : say('reply.length', { n: length })}
+        </span>
         {complete !== text && <span class="warn">{say('reply.sources')}</span>}
       </p>
       <div class="actions">
@@ -120,7 +135,7 @@ function ReplyEditor({ matter, world, detail, open, ids }: EditorProps) {
             {say('reply.picture')}
           </button>
         )}
-        {edited !== null && (
+        {edited !== null && edited !== prepared && (
           <button type="button" class="button button-bare" onClick={() => change(null)}>
             {say('reply.reset')}
           </button>

@@ -17,6 +17,8 @@ interface PublishPaneProps {
   from: CaseDetail | null;
   publisher: Publisher | null;
   today: string;
+  /** Topics already in use, to choose from. */
+  topics: readonly string[];
   /** The publisher was named for the first time, or changed. */
   onPublisher(): void;
 }
@@ -26,7 +28,8 @@ const DRAFT = 'publish:form';
 const PAUSE = 200;
 
 /** Writes a record: form, live check by the index's own schema, preview, export. */
-export function PublishPane({ world, from, publisher, today, onPublisher }: PublishPaneProps) {
+export function PublishPane(props: PublishPaneProps) {
+  const { world, from, publisher, today, onPublisher } = props;
   const say = useMessages({ ...deskWords, ...publishMessages });
   const [form, setForm] = useState<RecordForm>(() => startForm(today, publisher, from));
   const [check, setCheck] = useState<RecordCheck | null>(null);
@@ -73,7 +76,12 @@ export function PublishPane({ world, from, publisher, today, onPublisher }: Publ
         }}
       >
         <h2>{say('publish.form')}</h2>
-        <RecordFields form={form} issues={check?.issues ?? []} onChange={change} />
+        <RecordFields
+          form={form}
+          issues={check?.issues ?? []}
+          topics={props.topics}
+          onChange={change}
+        />
         <CheckResult check={check} />
         <div class="actions">
           <button type="submit" class="button button-loud" disabled={!check?.record}>

@@ -5,8 +5,9 @@ import { publishMessages } from '../../i18n/desk-publish.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { Choice } from '../Choice.tsx';
 import { OneLine } from '../OneLine.tsx';
+import { RegionTags, TopicTags } from '../tags/KnownTags.tsx';
 import { FigureRows } from './FigureRows.tsx';
-import type { RecordForm, TextField } from './record-form.ts';
+import { listOf, type RecordForm, type TextField } from './record-form.ts';
 import { SourceRows } from './SourceRows.tsx';
 
 export interface RecordFieldsProps {
@@ -40,10 +41,6 @@ const FACT: readonly Input[] = [
   { field: 'date', label: 'publish.asOf', path: 'asOf', kind: 'date' },
   { field: 'validThrough', label: 'publish.validThrough', path: 'validThrough', kind: 'date' },
 ];
-const SHARED: readonly Input[] = [
-  { field: 'topics', label: 'publish.topics', path: 'topics' },
-  { field: 'regions', label: 'publish.regions', path: 'regions' },
-];
 const PUBLISHER: readonly Input[] = [
   { field: 'publisherName', label: 'publish.agencyName', path: '' },
   { field: 'publisherId', label: 'publish.agencyId', path: 'publisher' },
@@ -53,7 +50,12 @@ const VALUES: readonly RatingValue[] = [
 ];
 
 /** The fields of a record; a problem is said below the field it belongs to. */
-export function RecordFields({ form, issues, onChange }: RecordFieldsProps) {
+export function RecordFields({
+  form,
+  issues,
+  topics,
+  onChange,
+}: RecordFieldsProps & { topics: readonly string[] }) {
   const say = useMessages({ ...vocabulary, ...publishMessages });
   const review = form.kind === 'claimReview';
   const line = (input: Input) => (
@@ -87,7 +89,15 @@ export function RecordFields({ form, issues, onChange }: RecordFieldsProps) {
           />
         )}
         {review && REVIEW.slice(2).map(line)}
-        {SHARED.map(line)}
+        <TopicTags
+          values={listOf(form.topics)}
+          known={topics}
+          onChange={(values) => onChange({ ...form, topics: values.join(', ') })}
+        />
+        <RegionTags
+          values={listOf(form.regions)}
+          onChange={(values) => onChange({ ...form, regions: values.join(', ') })}
+        />
       </div>
       {!review && <FigureRows form={form} issues={issues} onChange={onChange} />}
       <SourceRows form={form} issues={issues} onChange={onChange} />

@@ -89,8 +89,8 @@ export function recordOf(form: RecordForm): Record<string, unknown> {
   const shared = {
     kind: form.kind,
     id: `${form.publisherId}-${slug(form.kind === 'claimReview' ? form.claim : form.program)}`,
-    topics: list(form.topics).map((word) => word.toLowerCase().replace(/\s+/g, '-')),
-    regions: list(form.regions),
+    topics: listOf(form.topics).map((word) => word.toLowerCase().replace(/\s+/g, '-')),
+    regions: listOf(form.regions),
     // A row that was opened and left empty is none; the first one is always asked for.
     sources: form.sources
       .filter((one, i) => i === 0 || one.url.trim() !== '' || one.title.trim() !== '')
@@ -111,7 +111,7 @@ export function recordOf(form: RecordForm): Record<string, unknown> {
   return {
     ...shared,
     program: form.program,
-    aliases: list(form.aliases),
+    aliases: listOf(form.aliases),
     agency: form.agency,
     statement: form.statement,
     figures: form.figures
@@ -144,7 +144,8 @@ function slug(text: string): string {
   return (plain.match(/[a-z0-9]+/g) ?? []).slice(0, 8).join('-').slice(0, 70);
 }
 
-function list(text: string): string[] {
+/** The values of a field that holds several, separated by commas. */
+export function listOf(text: string): string[] {
   const parts = text.split(',').map((part) => part.trim());
   return parts.filter(Boolean);
 }

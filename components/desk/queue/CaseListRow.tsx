@@ -1,10 +1,12 @@
 import type { CaseRow } from '#data/desk/row.ts';
 import { useLanguage, useMessages } from '../../i18n/context.tsx';
 import { deskWords, queueMessages } from '../../i18n/desk.ts';
+import { formatNumber } from '../../ui/format.ts';
 import { CheckIcon, ClockIcon } from '../../ui/icons.tsx';
 import { plainText } from '../../ui/plain-text.ts';
 import { formatShortDay } from '../format-moment.ts';
 import { UrgentIcon } from '../icons.tsx';
+import { siteName } from '../site-name.ts';
 
 /** Every row is as tall as every other: that is what makes the list quick. */
 export const ROW_HEIGHT = 86;
@@ -48,15 +50,20 @@ export function CaseListRow({
     >
       <p class="case-row-title">
         {row.priority === 'urgent' && (
-          <span class="flag">
-            <UrgentIcon /> {say('priority.urgent')}
+          <span class="flag" title={say('priority.urgent')}>
+            <UrgentIcon />
+            <span class="sr-only">{say('priority.urgent')}</span>
           </span>
         )}
         <bdi>{plainText(row.title)}</bdi>
       </p>
+      {row.seen > 1 && (
+        <p class="case-row-count">
+          <b>{formatNumber(row.seen, language)}×</b> {say('row.seen')}
+        </p>
+      )}
       <p class="case-row-meta">
         <span class={`status status-${row.status}`}>{say(`status.${row.status}`)}</span>
-        {row.seen > 1 && <span class="count">{say('row.seen', { n: row.seen })}</span>}
         {row.due !== '' && !done && (
           <span class={overdue ? 'is-overdue' : undefined}>
             <ClockIcon size={14} />
@@ -68,7 +75,7 @@ export function CaseListRow({
           {row.linked > 0 ? say('row.found', { n: row.linked }) : say('none.found')}
         </span>
         {row.owner !== '' && <span>{row.owner}</span>}
-        {row.site !== '' && <span>{row.site}</span>}
+        {row.site !== '' && <span>{siteName(row.site)}</span>}
       </p>
     </div>
   );

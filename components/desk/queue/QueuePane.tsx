@@ -5,8 +5,9 @@ import { queueMessages } from '../../i18n/desk.ts';
 import type { DeskPageWorld } from '../desk-world.ts';
 import { AddCase } from './AddCase.tsx';
 import { CaseList } from './CaseList.tsx';
-import { FilterBar } from './FilterBar.tsx';
+import { FilterBar, SearchBox } from './FilterBar.tsx';
 import { FIRST_FILTER, filterRows } from './filter-rows.ts';
+import { Triage } from './Triage.tsx';
 
 interface QueuePaneProps {
   world: DeskPageWorld;
@@ -28,7 +29,7 @@ export function QueuePane(props: QueuePaneProps) {
   const [filter, setFilter] = useState(FIRST_FILTER);
   const [adding, setAdding] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
-  const shown = useMemo(() => filterRows(rows ?? [], filter), [rows, filter]);
+  const shown = useMemo(() => filterRows(rows ?? [], filter, today), [rows, filter, today]);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const typing =
@@ -45,21 +46,22 @@ export function QueuePane(props: QueuePaneProps) {
   const all = props.total;
   const partial = rows !== undefined && rows.length < all;
   const untouched = filter.query === '' && shown.length === rows?.length;
+  const count = rows !== undefined && [
+    untouched ? say('list.count', { n: all }) : say('list.filtered', { n: shown.length, all }),
+    partial && ` · ${say('list.loading')}`,
+  ];
   return (
     <section class="queue">
-      <div class="queue-head">
-        <p class="small soft" role="status">
-          {rows === undefined
-            ? ''
-            : untouched
-              ? say('list.count', { n: all })
-              : say('list.filtered', { n: shown.length, all })}
-          {partial && ` · ${say('list.loading')}`}
-        </p>
+      <search class="queue-head">
+        <SearchBox
+          box={searchBox}
+          query={filter.query}
+          onQuery={(query) => setFilter({ ...filter, query })}
+        />
         <button type="button" class="button button-loud" onClick={() => setAdding(true)}>
           {say('add.open')}
         </button>
-      </div>
+      </search>
       {adding && (
         <AddCase
           world={world}
@@ -71,7 +73,15 @@ export function QueuePane(props: QueuePaneProps) {
           onFailed={props.onFailed}
         />
       )}
-      <FilterBar filter={filter} onFilter={setFilter} searchBox={searchBox} />
+      {rows !== undefined && (
+        <Triage
+          rows={rows}
+          today={today}
+          need={filter.need}
+          onNeed={(need) => setFilter({ ...filter, need, status: need ? 'open' : filter.status })}
+        />
+      )}
+      <FilterBar filter={filter} onFilter={setFilter} count={count} />
       {all === 0 && rows !== undefined && (
         <div class="empty">
           <h2>{say('list.empty')}</h2>

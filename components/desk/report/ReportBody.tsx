@@ -1,11 +1,13 @@
 import type { CaseStatus } from '#data/desk/case.ts';
-import type { DeskReport } from '#data/desk/report.ts';
+import type { Count, DeskReport } from '#data/desk/report.ts';
 import { useLanguage, useMessages } from '../../i18n/context.tsx';
 import { deskWords } from '../../i18n/desk.ts';
 import { reportMessages } from '../../i18n/desk-report.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { plainText } from '../../ui/plain-text.ts';
 import { regionNames } from '../../ui/regions/region-names.ts';
+import { topicName } from '../../ui/topic-name.ts';
+import { siteName } from '../site-name.ts';
 import { Bars } from './Bars.tsx';
 import { DayCurve } from './DayCurve.tsx';
 
@@ -18,7 +20,15 @@ export function ReportBody({ report }: { report: DeskReport }) {
   if (report.cases === 0) return <p>{say('report.none')}</p>;
   const { answer } = report;
   const number = (n: number) => formatNumber(Math.round(n * 10) / 10, language);
-  const named = (name: string) => name || say('report.unknown');
+  // What was not recorded comes last: it is no topic, region or site.
+  const counted = (counts: readonly Count[], nameOf: (name: string) => string) =>
+    [...counts.filter(({ name }) => name !== ''), ...counts.filter(({ name }) => name === '')].map(
+      ({ name, cases }) => ({
+        name: name === '' ? say('report.unknown') : nameOf(name),
+        value: cases,
+        unknown: name === '',
+      }),
+    );
   return (
     <>
       <dl class="big-numbers">
@@ -44,21 +54,12 @@ export function ReportBody({ report }: { report: DeskReport }) {
             value: report.byStatus[status],
           }))}
         />
-        <Bars
-          title={say('report.byTopic')}
-          rows={report.byTopic.map(({ name, cases }) => ({ name: named(name), value: cases }))}
-        />
+        <Bars title={say('report.byTopic')} rows={counted(report.byTopic, topicName)} />
         <Bars
           title={say('report.byRegion')}
-          rows={report.byRegion.map(({ name, cases }) => ({
-            name: name === '' ? say('report.unknown') : regionNames([name], language),
-            value: cases,
-          }))}
+          rows={counted(report.byRegion, (code) => regionNames([code], language))}
         />
-        <Bars
-          title={say('report.bySite')}
-          rows={report.bySite.map(({ name, cases }) => ({ name: named(name), value: cases }))}
-        />
+        <Bars title={say('report.bySite')} rows={counted(report.bySite, siteName)} />
       </div>
       <section>
         <h3 class="section-head">{say('report.top')}</h3>

@@ -6,7 +6,8 @@ import { galleryDesk } from './desk-world.ts';
 import { settle } from './extension-scenes.tsx';
 import type { Scene } from './scene.ts';
 
-const WIDE = 1280;
+/** A laptop of an office. */
+const WIDE = 1366;
 const PANEL = 400;
 
 async function drawDesk(root: HTMLElement, filled: boolean, language: Language): Promise<void> {
