@@ -27,10 +27,28 @@ export async function addDrafts(
   engine: Pick<Engine, 'matcher'>,
   drafts: readonly NewCase[],
 ): Promise<Added[]> {
-  return desk.add(
-    drafts.map((draft) => ({ ...draft, text: maskPeople(draft.text) })),
-    (text) => found(engine, text).flatMap(({ id, tier }) => (tier === 'match' ? [id] : [])),
+  return desk.add(drafts.map(withoutPeople), (text) =>
+    found(engine, text).flatMap(({ id, tier }) => (tier === 'match' ? [id] : [])),
   );
+}
+
+/** A draft without the numbers and accounts of people, in whatever column they stood. */
+function withoutPeople(draft: NewCase): NewCase {
+  const { text, claim, note } = draft;
+  return {
+    ...draft,
+    text: maskPeople(text).slice(0, 20_000),
+    ...(claim !== undefined && { claim: maskPeople(claim).slice(0, 600) }),
+    ...(note !== undefined && { note: maskPeople(note).slice(0, 4000) }),
+  };
+}
+
+/** Half-typed texts of people who asked, whose drafts rest on disk as well. */
+const ASKED = /^add:text$|:claim$/;
+
+/** A draft or a field as it may rest: what others said is masked, the office's own words are not. */
+export function maskAsked(key: string, text: string): string {
+  return ASKED.test(key) ? maskPeople(text) : text;
 }
 
 /** A case with its journal and what the index has for it today. */

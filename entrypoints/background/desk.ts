@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as requests from '#data/desk/requests.ts';
 import type { Desk } from '#data/desk/store/desk.ts';
 import { fromBase64 } from './base64.ts';
-import { addDrafts, caseDetail, queuePost, readFile } from './desk-cases.ts';
+import { addDrafts, caseDetail, maskAsked, queuePost, readFile } from './desk-cases.ts';
 import { exportFile, handOverFile } from './desk-files.ts';
 import { offerDesk } from './desk-menu.ts';
 import { checkAgainstIndex, keepRecord, publications } from './desk-records.ts';
@@ -37,7 +37,11 @@ export function answerDesk(desk: Desk, engine: () => Promise<Engine>): void {
     addDrafts(desk, await engine(), drafts),
   );
   answer('deskEdit', 'page', requests.EditCaseRequest, async ({ caseId, field, value }) => {
-    await desk.edit(caseId, field, value);
+    await desk.edit(
+      caseId,
+      field,
+      typeof value === 'string' ? maskAsked(`:${field}`, value) : value,
+    );
     return caseDetail(desk, await engine(), caseId);
   });
   answer('deskNote', 'page', requests.NoteRequest, async ({ caseId, text }) => {
@@ -46,7 +50,7 @@ export function answerDesk(desk: Desk, engine: () => Promise<Engine>): void {
   });
   answer('deskUndo', 'page', requests.UndoRequest, ({ changeId }) => desk.undo(changeId));
   answer('deskKeepDraft', 'page', requests.DraftRequest, ({ key, text }) =>
-    desk.keepDraft(key, text),
+    desk.keepDraft(key, maskAsked(key, text)),
   );
   answer('deskDraft', 'page', z.object({ key: z.string().max(120) }), ({ key }) => desk.draft(key));
   answer('deskReadFile', 'page', requests.ReadFileRequest, async ({ name, base64, head }) =>
