@@ -11,7 +11,7 @@ interface ChoiceProps<T extends string> {
 export function Choice<T extends string>({ legend, options, value, onChange }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="one-of">
       <legend class="eyebrow">{legend}</legend>
       <div class="segmented">
         {options.map((option) => (

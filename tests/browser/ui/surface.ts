@@ -1,13 +1,13 @@
 /** A fresh place to draw a surface in, with all style sheets, cleaned after each test. */
-import '#tests/tools/gallery/gallery.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
+import { dress } from '#tests/tools/gallery/dress.ts';
 import type { Surface } from '#tests/tools/gallery/scene.ts';
 
 export function surface(kind: Surface = 'card', theme: 'light' | 'dark' = 'light'): HTMLElement {
   const root = document.createElement('div');
   root.id = 'app';
-  document.body.dataset.surface = kind;
+  dress(kind);
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = 'id';
   document.title = 'Suluh';

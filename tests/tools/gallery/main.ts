@@ -1,5 +1,5 @@
 /** Draws the scene named in the address's hash; without one, lists them all. */
-import './gallery.css';
+import { dress } from './dress.ts';
 import { settle } from './extension-scenes.tsx';
 import { scenes } from './scenes.ts';
 
@@ -7,7 +7,7 @@ const root = document.getElementById('app');
 const name = location.hash.slice(1);
 const scene = scenes.find((candidate) => candidate.name === name);
 if (root && scene) {
-  document.body.dataset.surface = scene.surface;
+  dress(scene.surface);
   document.documentElement.lang = scene.language ?? 'id';
   scene.draw(root);
   await settle();
