@@ -6,7 +6,7 @@ import { IndexReader } from './index-reader.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
 import { Lookup } from './lookup.ts';
 import { Mentions } from './mentions.ts';
-import { type Compared, Pipeline } from './pipeline.ts';
+import { CANDIDATES, type Compared, Pipeline } from './pipeline.ts';
 import { isPlausible, Ranker } from './rank.ts';
 import { explain } from './reasons.ts';
 import { stanceOf } from './stance.ts';
@@ -16,6 +16,8 @@ export interface MatchOptions {
   top?: number;
   /** Also return candidates under the thresholds, as tier `none`. */
   includeNone?: boolean;
+  /** Candidates compared; fewer are quicker and enough where only the very nearest are wanted. */
+  candidates?: number;
 }
 
 interface Ranked {
@@ -62,11 +64,11 @@ export class Matcher {
 
   /** The claim reviews that `text` is about, best first; see {@link MatchOptions}. */
   match(text: string, options: MatchOptions = {}): MatchResult {
-    const { top = 5, includeNone = false } = options;
+    const { top = 5, includeNone = false, candidates = CANDIDATES } = options;
     const { index, lexicon } = this.#pipeline;
     const stance = stanceOf(text);
     const query = this.#pipeline.read(text);
-    const compared = this.#pipeline.compare(query);
+    const compared = this.#pipeline.compare(query, candidates);
     const decisions = this.#decide(compared);
     // Most posts end here: where nothing would be accepted, nothing need be put in order.
     const isEmpty = !includeNone && !decisions.some((d) => d && d.tier !== 'none');

@@ -4,8 +4,10 @@ import { shortHash } from '../input/line-memory.ts';
 import type { Loaded } from '../input/load-records.ts';
 import type { Report } from '../report.ts';
 
-/** Candidates looked at a claim: itself and its nearest. */
+/** Matches looked at a claim: itself and its nearest. */
 const NEAREST = 3;
+/** Candidates that they are chosen from: a post needs many, a twin is among the first. */
+const CANDIDATES = 12;
 
 /** What comparing found of a claim review, kept for the next time. */
 export interface Compared {
@@ -87,7 +89,7 @@ function ask(
       // A later one that is to be asked about itself will find this one.
       return !toAsk.has(other) || found.order < own.order;
     };
-    const { matches } = matcher.match(own.review.claim, { top: NEAREST });
+    const { matches } = matcher.match(own.review.claim, { top: NEAREST, candidates: CANDIDATES });
     const twin = matches.find((match) => match.tier === 'match' && isTwin(match.id));
     if (twin) pairs.add(id, twin.id);
   }
