@@ -12,18 +12,18 @@ export const publishMessages = {
     id: 'Pratinjau muncul setelah isian lengkap.',
     en: 'The preview appears once the form is complete.',
   },
-  'publish.agencyId': { id: 'Tanda pengenal penerbit', en: 'Publisher id' },
+  'publish.agencyId': { id: 'Tanda pengenal (huruf kecil)', en: 'Publisher id (small letters)' },
   'publish.agencyName': { id: 'Nama penerbit', en: 'Name of the publisher' },
   'publish.claim': { id: 'Klaim, satu kalimat', en: 'The claim, one sentence' },
   'publish.variants': {
-    id: 'Teks yang beredar (satu per baris kosong)',
+    id: 'Teks yang beredar (pisahkan dengan baris kosong)',
     en: 'Circulating texts (blank line between)',
   },
   'publish.label': {
     id: 'Kata penilaian (misalnya Klarifikasi, Keliru)',
     en: 'Rating word (such as Klarifikasi, Keliru)',
   },
-  'publish.value': { id: 'Golongan', en: 'Class' },
+  'publish.value': { id: 'Golongan penilaian', en: 'Class of rating' },
   'value.false': { id: 'Salah', en: 'False' },
   'value.misleading': { id: 'Menyesatkan', en: 'Misleading' },
   'value.altered': { id: 'Diubah', en: 'Altered' },
@@ -82,6 +82,11 @@ export const publishMessages = {
   'hint.person': {
     id: 'Kalimat ini menilai orang. Suluh menandai klaim, bukan orang. Ubah menjadi peristiwa: apa yang dikatakan dilakukan, kapan, dan apa buktinya.',
     en: 'This sentence judges a person. Suluh labels claims, never people. Turn it into an event: what is said to have been done, when, and on what evidence.',
+  },
+  'hint.asEvent': { id: 'Ubah menjadi peristiwa:', en: 'Make it an event:' },
+  'hint.blank': {
+    id: 'Isi bagian […]: apa yang dikatakan terjadi, kapan, dan menurut siapa.',
+    en: 'Fill in the parts […]: what is said to have happened, when, and according to whom.',
   },
   'hint.wish': {
     id: 'Kalimat ini ajakan atau harapan, jadi tidak ada yang bisa diperiksa.',

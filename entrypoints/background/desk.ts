@@ -67,7 +67,7 @@ export function answerDesk(desk: Desk, engine: () => Promise<Engine>): void {
   );
   answer('deskProfile', 'page', requests.ProfileRequest, (part) => desk.setProfile(part));
   answer('deskCheckRecord', 'page', requests.CheckRecordRequest, async ({ record }) =>
-    checkAgainstIndex(await engine(), record),
+    checkAgainstIndex(desk, await engine(), record),
   );
   answer('deskPublish', 'page', requests.CheckRecordRequest, async ({ record }) =>
     keepRecord(desk, await engine(), record),

@@ -11,6 +11,7 @@ import { Checklist } from './Checklist.tsx';
 import { onCaseKey } from './case-keys.ts';
 import { FromIndex } from './FromIndex.tsx';
 import { Journal } from './Journal.tsx';
+import { recordIdsOf } from './linked-records.ts';
 import { Notes } from './Notes.tsx';
 import { ReplyKit } from './ReplyKit.tsx';
 import { SeenCurve } from './SeenCurve.tsx';
@@ -98,13 +99,15 @@ export function CaseView(props: CaseViewProps) {
             />
           </div>
           <div class="actions case-ends">
-            <button
-              type="button"
-              class="button button-quiet"
-              onClick={() => props.onPublish(detail)}
-            >
-              {say('case.publish')}
-            </button>
+            {recordIdsOf(detail).length > 0 && (
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => props.onPublish(detail)}
+              >
+                {say('case.publish')}
+              </button>
+            )}
             <button
               type="button"
               class="button button-bare"

@@ -5,6 +5,7 @@ export type Wide = 'no' | 'low-first' | 'high-first';
 
 const LINE_FEED = 0x0a;
 const QUOTE = 0x22;
+const LONGEST_CELL = 1024 * 1024;
 
 /** Tells UTF-16 by its mark, or by the empty half of a first ASCII letter. */
 export function widthOf(bytes: Uint8Array): Wide {
@@ -32,8 +33,8 @@ export function lastRowEnd(bytes: Uint8Array, wide: Wide): number {
     else line = at;
     if (!enclosed && letter === LINE_FEED) row = at;
   }
-  // Far behind the last line, a stray quote turned inside and outside around.
-  if (row > line / 2) return row;
+  // Further back than any cell is long, a stray quote turned inside and outside around.
+  if (row > 0 && line - row <= LONGEST_CELL) return row;
   return line > 0 ? line : bytes.length;
 }
 

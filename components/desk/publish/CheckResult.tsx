@@ -1,20 +1,33 @@
 import type { RecordCheck } from '#data/desk/messages.ts';
 import { useMessages } from '../../i18n/context.tsx';
 import { publishMessages } from '../../i18n/desk-publish.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { plainText } from '../../ui/plain-text.ts';
 
-/** What is still wrong, what the guard asks, and which records are near. */
-export function CheckResult({ check }: { check: RecordCheck | null }) {
+interface CheckProps {
+  check: RecordCheck | null;
+}
+
+/** What the guard asks about the sentence, and which records say the same: stands below the claim. */
+export function ClaimAdvice({ check, onClaim }: CheckProps & { onClaim(claim: string): void }) {
   const say = useMessages(publishMessages);
-  if (!check) return null;
+  const event = check?.event ?? null;
   return (
-    <div class="check-result" aria-live="polite">
-      {check.hints.map((hint) => (
-        <p key={hint} class="desk-ask">
-          {say(`hint.${hint}`)}
-        </p>
+    <div class="check-result is-wide" aria-live="polite">
+      {check?.hints.map((hint) => (
+        <div key={hint} class="desk-ask">
+          <p>{say(`hint.${hint}`)}</p>
+          {hint === 'person' && event !== null && (
+            <p>
+              <button type="button" class="ask-field" onClick={() => onClaim(event)}>
+                {say('hint.asEvent')}
+              </button>{' '}
+              <bdi>“{plainText(event)}”</bdi>
+            </p>
+          )}
+        </div>
       ))}
-      {check.near.length > 0 && (
+      {check && check.near.length > 0 && (
         <div class="desk-ask">
           <p>{say('publish.near')}</p>
           <ul class="bullets">
@@ -26,7 +39,16 @@ export function CheckResult({ check }: { check: RecordCheck | null }) {
           </ul>
         </div>
       )}
-      {check.issues.length > 0 && (
+    </div>
+  );
+}
+
+/** What the schema still misses, by the names on the form. */
+export function CheckResult({ check }: CheckProps) {
+  const say = useMessages(publishMessages);
+  return (
+    <div class="check-result" aria-live="polite">
+      {check && check.issues.length > 0 && (
         <details class="problems">
           <summary>
             {say('publish.issues')} ({check.issues.length})
@@ -34,7 +56,7 @@ export function CheckResult({ check }: { check: RecordCheck | null }) {
           <ul>
             {check.issues.map(({ path, message }) => (
               <li key={`${path} ${message}`}>
-                <code>{path}</code>: {message}
+                {fieldName(path, say)}: {message}
               </li>
             ))}
           </ul>
@@ -42,4 +64,34 @@ export function CheckResult({ check }: { check: RecordCheck | null }) {
       )}
     </div>
   );
+}
+
+/** The label of a record's path, most particular first; a path without one stays as it is. */
+const LABELS: readonly (readonly [
+  RegExp,
+  Extract<keyof typeof publishMessages, `publish.${string}`>,
+])[] = [
+  [/^claim/, 'publish.claim'],
+  [/^rating\.label/, 'publish.label'],
+  [/^rating/, 'publish.value'],
+  [/^summary/, 'publish.summary'],
+  [/^variants/, 'publish.variants'],
+  [/^datePublished/, 'publish.date'],
+  [/^(publisher|id)$/, 'publish.agencyId'],
+  [/^program/, 'publish.program'],
+  [/^aliases/, 'publish.aliases'],
+  [/^agency/, 'publish.agency'],
+  [/^statement/, 'publish.statement'],
+  [/^asOf/, 'publish.asOf'],
+  [/^valid/, 'publish.validThrough'],
+  [/^sources\.\d+\.url/, 'publish.sourceUrl'],
+  [/^sources\.\d+\.title/, 'publish.sourceTitle'],
+  [/^sources\.\d+\.publisher/, 'publish.sourcePublisher'],
+  [/^sources/, 'publish.sources'],
+  [/^figures/, 'publish.figure'],
+];
+
+function fieldName(path: string, say: Translate<typeof publishMessages>): string {
+  const key = LABELS.find(([pattern]) => pattern.test(path))?.[1];
+  return key ? say(key) : path;
 }

@@ -76,12 +76,7 @@ export function PublishPane(props: PublishPaneProps) {
         }}
       >
         <h2>{say('publish.form')}</h2>
-        <RecordFields
-          form={form}
-          issues={check?.issues ?? []}
-          topics={props.topics}
-          onChange={change}
-        />
+        <RecordFields form={form} check={check} topics={props.topics} onChange={change} />
         <CheckResult check={check} />
         <div class="actions">
           <button type="submit" class="button button-loud" disabled={!check?.record}>

@@ -1,3 +1,4 @@
+import type { RecordCheck } from '#data/desk/messages.ts';
 import type { FieldIssue } from '#data/desk/publish/check-record.ts';
 import type { RatingValue } from '#data/schema/index.ts';
 import { useMessages } from '../../i18n/context.tsx';
@@ -6,14 +7,21 @@ import { vocabulary } from '../../i18n/vocabulary.ts';
 import { Choice } from '../Choice.tsx';
 import { OneLine } from '../OneLine.tsx';
 import { RegionTags, TopicTags } from '../tags/KnownTags.tsx';
+import { ClaimAdvice } from './CheckResult.tsx';
 import { FigureRows } from './FigureRows.tsx';
-import { listOf, type RecordForm, type TextField } from './record-form.ts';
+import { listOf, type RecordForm, type TextField, withText } from './record-form.ts';
 import { SourceRows } from './SourceRows.tsx';
 
 export interface RecordFieldsProps {
   form: RecordForm;
   issues: readonly FieldIssue[];
   onChange(form: RecordForm): void;
+}
+
+interface FormFieldsProps extends Omit<RecordFieldsProps, 'issues'> {
+  check: RecordCheck | null;
+  /** Topics already in use, to choose from. */
+  topics: readonly string[];
 }
 
 interface Input {
@@ -50,12 +58,8 @@ const VALUES: readonly RatingValue[] = [
 ];
 
 /** The fields of a record; a problem is said below the field it belongs to. */
-export function RecordFields({
-  form,
-  issues,
-  topics,
-  onChange,
-}: RecordFieldsProps & { topics: readonly string[] }) {
+export function RecordFields({ form, check, topics, onChange }: FormFieldsProps) {
+  const issues = check?.issues ?? [];
   const say = useMessages({ ...vocabulary, ...publishMessages });
   const review = form.kind === 'claimReview';
   const line = (input: Input) => (
@@ -79,7 +83,9 @@ export function RecordFields({
       </fieldset>
       <div class="fields">
         {PUBLISHER.map(line)}
-        {(review ? REVIEW.slice(0, 2) : FACT).map(line)}
+        {(review ? REVIEW.slice(0, 1) : FACT).map(line)}
+        {review && <ClaimAdvice check={check} onClaim={(claim) => onChange({ ...form, claim })} />}
+        {review && REVIEW.slice(1, 2).map(line)}
         {review && (
           <Choice
             label={say('publish.value')}
@@ -111,7 +117,7 @@ function TextLine({ input, form, issues, onChange }: RecordFieldsProps & { input
   const value = form[field];
   // An empty field is not scolded before anything was typed: the list below names it.
   const issue = value === '' ? undefined : issues.find((one) => one.path.startsWith(path || '-'));
-  const set = (text: string) => onChange({ ...form, [field]: text });
+  const set = (text: string) => onChange(withText(form, field, text));
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is one of two
     <label class={`field${wide ? ' is-wide' : ''}`}>

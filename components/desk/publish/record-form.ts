@@ -125,6 +125,12 @@ export function recordOf(form: RecordForm): Record<string, unknown> {
   };
 }
 
+/** The form with one text changed; while nobody wrote another, the publisher's id follows its name. */
+export function withText(form: RecordForm, field: TextField, text: string): RecordForm {
+  const follows = field === 'publisherName' && form.publisherId === slug(form.publisherName);
+  return { ...form, [field]: text, ...(follows && { publisherId: slug(text) }) };
+}
+
 /** Kept rows: of each only the texts that a row has; an empty list is one empty row. */
 function rowsOf<Row extends object>(kept: unknown, empty: Row): Row[] {
   const rows = (Array.isArray(kept) ? kept.slice(0, 20) : []).map((one: unknown) => {

@@ -111,7 +111,7 @@ export const deskScenes: Scene[] = [
     'publish-opinion',
     async (root) => {
       await tab(root, 2);
-      await write(root, '.publish .field.is-wide input', 'Seharusnya bupati contoh malu.');
+      await write(root, '.publish .field.is-wide input', 'Bupati Contoh itu koruptor.');
       await find(root, '.check-result .desk-ask');
     },
     { width: WIDE },

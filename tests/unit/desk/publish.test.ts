@@ -1,7 +1,7 @@
 /** Sentences are invented. */
 import { describe, expect, it } from 'vitest';
 import { checkRecord } from '#data/desk/publish/check-record.ts';
-import { guardClaim } from '#data/desk/publish/guard.ts';
+import { asEvent, guardClaim } from '#data/desk/publish/guard.ts';
 import { sampleReview } from '../store/sample.ts';
 
 describe('penjaga klaim', () => {
@@ -12,8 +12,23 @@ describe('penjaga klaim', () => {
     expect(guardClaim('Bupati Contoh itu pembohong')).toEqual(['person']);
   });
 
-  it('menerima klaim tentang peristiwa', () => {
-    expect(guardClaim('Jembatan contoh ditutup sampai 3 Desember 2026.')).toEqual([]);
+  it.each([
+    'Jembatan contoh ditutup sampai 3 Desember 2026.',
+    'Polisi contoh menangkap penipu yang mengatasnamakan dinas uji.',
+    'Bupati Contoh mengorupsi dana uji pada 2025.',
+  ])('menerima klaim tentang peristiwa: %s', (claim) => expect(guardClaim(claim)).toEqual([]));
+
+  it('mengubah penilaian atas orang menjadi klaim peristiwa yang harus diisi dulu', () => {
+    const event = asEvent('Bupati Contoh itu koruptor!') ?? '';
+    expect(event).toBe('Bupati Contoh mengorupsi […] pada […], menurut […].');
+    expect(guardClaim(event)).toEqual(['blank']);
+    const filled = event.replace('[…]', 'dana uji').replace('[…]', 'Maret 2026');
+    expect(guardClaim(filled.replace('[…]', 'pesan berantai'))).toEqual([]);
+    expect(asEvent('Camat Uji pembohong')).toMatch(/^Camat Uji menyampaikan keterangan/);
+    // No deed can be meant: it stays refused, with the explanation alone.
+    expect(guardClaim('Kepala dinas itu bodoh')).toEqual(['person']);
+    expect(asEvent('Kepala dinas itu bodoh')).toBeNull();
+    expect(asEvent('Jembatan contoh ditutup.')).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 /** The publishing form and the record that it means; every text is invented. */
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   NO_FIGURE,
   NO_SOURCE,
@@ -7,8 +8,10 @@ import {
   type RecordForm,
   recordOf,
   startForm,
+  withText,
 } from '#components/desk/publish/record-form.ts';
 import { checkRecord } from '#data/desk/publish/check-record.ts';
+import { toClaimReview } from '#data/formats/claim-review.ts';
 
 const office = { id: 'kantor-uji', name: 'Kantor Uji', type: 'government' } as const;
 const source = (n: number) => ({
@@ -66,5 +69,36 @@ describe('isian penerbitan', () => {
     });
     expect(parseForm(old, start)).toEqual({ ...start, claim: 'Klaim uji.', sources: [NO_SOURCE] });
     expect(parseForm('{', start)).toBeNull();
+  });
+
+  it('menamai tanda pengenal menurut nama penerbit, sampai orang menulisnya sendiri', () => {
+    const start = startForm('2026-11-25', null, null);
+    const named = withText(start, 'publisherName', 'Dinas Kesehatan Kota Uji');
+    expect(named.publisherId).toBe('dinas-kesehatan-kota-uji');
+    const own = withText(named, 'publisherId', 'dinkes-uji');
+    expect(withText(own, 'publisherName', 'Dinkes Uji').publisherId).toBe('dinkes-uji');
+  });
+
+  it('memberi ClaimReview dengan semua bidang yang diwajibkan Google', () => {
+    const form: RecordForm = {
+      ...startForm('2026-11-25', office, null),
+      ...{ claim: 'Jembatan uji ditutup sampai Desember.', label: 'Keliru' },
+      ...{ summary: 'Jembatan uji tetap dibuka.', sources: [source(1)] },
+    };
+    const { record } = checkRecord(recordOf(form));
+    if (record?.kind !== 'claimReview') throw new Error('no claim review');
+    const markup: unknown = JSON.parse(JSON.stringify(toClaimReview(record, office)));
+    // Required: claimReviewed, url, reviewRating with alternateName (fullfact, markup-investigation).
+    const required = z.object({
+      '@context': z.literal('https://schema.org'),
+      '@type': z.literal('ClaimReview'),
+      claimReviewed: z.literal(form.claim),
+      url: z.url({ protocol: /^https?$/ }),
+      reviewRating: z.object({ '@type': z.literal('Rating'), alternateName: z.literal('Keliru') }),
+      author: z.object({ '@type': z.literal('Organization'), name: z.literal('Kantor Uji') }),
+      datePublished: z.literal('2026-11-25'),
+      itemReviewed: z.object({ '@type': z.literal('Claim') }),
+    });
+    expect(required.safeParse(markup).error).toBeUndefined();
   });
 });
