@@ -1,8 +1,10 @@
 /**
  * `npm run bench:popup`: milliseconds from opening the popup to a box that can be typed into, to
  * the line about the data, and from a keystroke to its results. With the claims of
- * ../shared/corpus as records where they are there, else with the shipped ones.
+ * ../shared/corpus as records where they are there, else with the shipped ones;
+ * `-- --records N` with N titles recombined from those claims.
  */
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { readClaims } from '#tests/e2e/real/corpus.ts';
 import { writeTestSeed } from '#tests/e2e/real/test-seed.ts';
@@ -11,16 +13,18 @@ import { giveConsent } from '#tests/tools/consent.ts';
 import { launch } from '#tests/tools/launch.ts';
 import { openPopup } from '#tests/tools/open-popup.ts';
 import { hasShared } from '#tests/tools/shared.ts';
+import { recombine } from './recombine.ts';
 
 const OPENINGS = 15;
 const QUERIES = ['bansos', 'iuran bpjs naik', 'vaksin', 'harga bbm turun', 'gempa besar manado'];
 
-const flavour: Flavour = hasShared()
-  ? { ...CHROME, folder: 'chrome-mv3-corpus', seedDir: writeTestSeed(readClaims()).folder }
-  : CHROME;
-const suluh = await launch({ extension: ensureBuild(flavour) });
+const { values } = parseArgs({ options: { records: { type: 'string' } } });
+const wanted = values.records === undefined ? null : Number(values.records);
+
+const suluh = await launch({ extension: ensureBuild(flavourFor(wanted)) });
 try {
   await giveConsent(suluh);
+  await filled(await openPopup(suluh));
   const openings: Opening[] = [];
   for (let i = 0; i < OPENINGS; i++) {
     const popup = await openPopup(suluh);
@@ -43,6 +47,30 @@ try {
   report('keystroke to results', keys);
 } finally {
   await suluh.close();
+}
+
+function flavourFor(records: number | null): Flavour {
+  if (!hasShared()) return CHROME;
+  const claims = readClaims();
+  if (records === null) {
+    return { ...CHROME, folder: 'chrome-mv3-corpus', seedDir: writeTestSeed(claims).folder };
+  }
+  const titles = recombine(
+    claims.map(({ claim }) => claim),
+    records,
+  );
+  const seed = writeTestSeed(titles.map(({ id, title }) => ({ id, claim: title })));
+  return { ...CHROME, folder: `chrome-mv3-${records}`, seedDir: seed.folder };
+}
+
+/** The first start puts the shipped records into the database; what is measured comes after. */
+async function filled(popup: Page): Promise<void> {
+  await popup.waitForFunction(
+    () => /[1-9]\d*/.test(document.querySelector('.popup-foot')?.textContent ?? ''),
+    undefined,
+    { timeout: 300_000 },
+  );
+  await popup.close();
 }
 
 interface Opening {

@@ -157,6 +157,51 @@ describe('its place', () => {
     await open(anchor);
     expect(box().top).toBeGreaterThanOrEqual(anchor.badge.getBoundingClientRect().bottom);
   });
+
+  it.each([
+    ['in a wide post', 1000, 800],
+    ['at 200 % zoom', 640, 400],
+    ['on a narrow screen', 360, 700],
+  ])('does not lie on a post at the foot of the window: %s', async (_where, width, height) => {
+    await page.viewport(width, height);
+    const anchor = feed('width: calc(100vw - 40px)');
+    const filler = (px: number) => {
+      const space = document.createElement('div');
+      space.style.height = `${px}px`;
+      return space;
+    };
+    anchor.post.before(filler(2000));
+    anchor.post.after(filler(2000));
+    anchor.badge.scrollIntoView({ block: 'end' });
+    await open(anchor);
+    const badge = anchor.badge.getBoundingClientRect();
+    await expect.poll(() => box().top).toBeGreaterThanOrEqual(badge.bottom);
+    expect(badge.top).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => Math.round(box().bottom)).toBeLessThanOrEqual(height);
+    expect(box().width).toBeLessThanOrEqual(width);
+    expect(box().height).toBeGreaterThanOrEqual(200);
+  });
+
+  it('makes room in what scrolls, when that is not the page', async () => {
+    const anchor = feed('width: calc(100vw - 60px); margin-block: 900px');
+    const list = anchor.post.parentElement;
+    list?.setAttribute('style', 'height: 700px; overflow-y: auto');
+    anchor.badge.scrollIntoView({ block: 'end' });
+    const before = list?.scrollTop ?? 0;
+    await open(anchor);
+    expect(list?.scrollTop).toBeGreaterThan(before);
+    const { bottom } = anchor.badge.getBoundingClientRect();
+    await expect.poll(() => box().top).toBeGreaterThanOrEqual(bottom);
+  });
+
+  it('stands above the whole post when the person has scrolled that to the foot of the window', async () => {
+    const anchor = feed('width: calc(100vw - 40px); margin-block: 900px');
+    await open(anchor);
+    anchor.badge.scrollIntoView({ block: 'end' });
+    await expect
+      .poll(() => box().bottom)
+      .toBeLessThanOrEqual(anchor.post.getBoundingClientRect().top);
+  });
 });
 
 describe('on a narrow screen', () => {
