@@ -21,7 +21,8 @@ export interface SuluhInFirefox {
   close(): Promise<void>;
 }
 
-export async function launchFirefox(): Promise<SuluhInFirefox> {
+/** Starts it with a build, by default the release. */
+export async function launchFirefox(extension = ensureBuild(FIREFOX)): Promise<SuluhInFirefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: ensureFirefox(),
@@ -29,7 +30,7 @@ export async function launchFirefox(): Promise<SuluhInFirefox> {
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) },
   });
-  await browser.installExtension(ensureBuild(FIREFOX));
+  await browser.installExtension(extension);
   const open = async (name: string) => {
     const page = await browser.newPage();
     // Navigation to a moz-extension page never resolves over BiDi, and while it is under way a
