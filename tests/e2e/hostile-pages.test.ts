@@ -1,4 +1,7 @@
-/** Pages as adversaries in a real browser: policies, layers above, frames, probes. All invented. */
+/**
+ * Pages as adversaries in a real browser: policies, layers above, frames. Probes are in
+ * package.test.ts, forged events and messages in page-faults.test.ts. All texts are invented.
+ */
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { renderXPage } from '#tests/fixtures/demo/page.ts';
@@ -11,6 +14,8 @@ import { CLAIM, openFeed, post, REPEATS, X_HOME } from './harness/x-feed.ts';
 
 let suluh: Suluh;
 let page: Page;
+/** What the page said in its console. */
+let logged: string[];
 beforeAll(async () => {
   suluh = await startSuluh();
 });
@@ -30,6 +35,8 @@ async function open(body: string, headers: Record<string, string> = {}) {
     return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body });
   });
   page = await suluh.context.newPage();
+  logged = [];
+  page.on('console', (message) => logged.push(message.text()));
   await page.goto(X_HOME, { waitUntil: 'domcontentloaded' });
   return contentWorld(page, suluh.id);
 }
@@ -45,18 +52,17 @@ const card = (world: ContentWorldOfDevTools) =>
 it('works under a strict policy that also requires trusted types, and breaks none of it', async () => {
   const policy =
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'none'; " +
-    "require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-same-origin";
-  const violations: string[] = [];
-  const world = await open(FEED, { 'content-security-policy': policy.split('; sandbox')[0] ?? '' });
-  page.on('console', (message) => {
-    if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) {
-      violations.push(message.text());
-    }
-  });
+    "require-trusted-types-for 'script'; trusted-types 'none'";
+  // The page's own script would be a violation of its own.
+  const quiet = FEED.replace(/<script[\s\S]*?<\/script>/g, '');
+  const world = await open(quiet, { 'content-security-policy': policy });
   const { x, y, text } = await badge(world);
   expect(text).toContain(CLAIM.rating);
   await page.mouse.click(x, y);
   expect((await card(world)).text).toContain(CLAIM.text);
+  const violations = logged.filter((line) =>
+    /Content Security Policy|TrustedHTML|TrustedScript/i.test(line),
+  );
   expect(violations).toEqual([]);
 });
 
@@ -75,7 +81,7 @@ it('opens the card above a modal dialog and above a popover of the page', async 
   });
   const above = await until('the badge in the dialog', async () => {
     const { badges } = await world.run(peek, X_POSTS);
-    return badges.find(({ y }) => y < 600 && badges.length === 2) && badges.at(-1);
+    return badges.length === 2 && badges.at(-1);
   });
   await page.mouse.click(above.x, above.y);
   const { box } = await card(world);
@@ -100,53 +106,6 @@ it('does not run in frames, not even in one of 1×1 pixel with a post in it', as
       .map((inner) => inner.evaluate(() => document.querySelectorAll('suluh-badge').length)),
   );
   expect(inFrames).toEqual([0]);
-});
-
-it('cannot be probed: no file, no global, no shadow root, no message, no trace before a badge', async () => {
-  const feed = await openFeed(suluh, [REPEATS]);
-  page = feed.page;
-  await feed.badge(REPEATS);
-  const found = await page.evaluate(async (id) => {
-    const tried = ['manifest.json', 'content-scripts/content.js', 'icon/128.png', 'popup.html'];
-    const answers = await Promise.all(
-      tried.map((file) =>
-        fetch(`chrome-extension://${id}/${file}`).then(
-          () => file,
-          () => null,
-        ),
-      ),
-    );
-    const images = await Promise.all(
-      tried.map(
-        (file) =>
-          new Promise((resolve) => {
-            const image = new Image();
-            image.onload = () => resolve(file);
-            image.onerror = () => resolve(null);
-            image.src = `chrome-extension://${id}/${file}`;
-          }),
-      ),
-    );
-    const badge = document.querySelector('suluh-badge');
-    return {
-      files: [...answers, ...images].filter(Boolean),
-      globals: Object.getOwnPropertyNames(window).filter((name) => /suluh/i.test(name)),
-      inside: badge?.shadowRoot ?? null,
-      attributes: badge?.getAttributeNames(),
-      text: badge?.textContent,
-      defined: customElements.get('suluh-badge') ?? null,
-      connectable: typeof Reflect.get(globalThis, 'chrome')?.runtime?.sendMessage,
-    };
-  }, suluh.id);
-  expect(found).toEqual({
-    files: [],
-    globals: [],
-    inside: null,
-    attributes: [],
-    text: '',
-    defined: null,
-    connectable: 'undefined',
-  });
 });
 
 it('leaves a page without a claim as it was', async () => {

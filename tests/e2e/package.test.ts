@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { originsOfKind } from '#data/site-access.ts';
 import { CONTENT_SCRIPT } from '#entrypoints/background/site-scripts.ts';
@@ -26,6 +27,14 @@ describe.each([
     expect(manifestText(DEMO)).toContain('127.0.0.1');
     expect(text).not.toContain('127.0.0.1');
     expect(text).not.toContain('localhost');
+  });
+
+  it.each([
+    ['content-scripts/content.js', 20_000],
+    ['card.js', 40_000],
+  ])('keeps %s under %i bytes of gzip', (file, most) => {
+    const bytes = readFileSync(join(ensureBuild(flavour), file));
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 
   it('asks for nothing beyond what it needs', () => {

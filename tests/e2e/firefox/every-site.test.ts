@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONSENT_VERSION } from '#data/settings.ts';
+import { welcomeMessages } from '#components/i18n/welcome.ts';
 import { findFirefox } from '#tests/tools/browsers.ts';
 import { ensureBuild, FIREFOX } from '#tests/tools/build.ts';
 import { widened } from '#tests/tools/inspect/widened.ts';
@@ -24,9 +24,10 @@ describe.skipIf(!findFirefox())('in Firefox, on', () => {
   beforeAll(async () => {
     extension = widened(ensureBuild(FIREFOX), ...pages.map(({ url }) => url));
     suluh = await launchFirefox(extension);
-    const popup = await suluh.open('popup.html');
-    const consent = { version: CONSENT_VERSION, givenAt: Date.UTC(2026, 10, 25) };
-    await popup.evaluate((given) => chrome.storage.local.set({ consent: given }), consent);
+    const welcome = await suluh.open('welcome.html');
+    await welcome.bringToFront();
+    await welcome.locator(`::-p-text(${welcomeMessages['ask.yes'].id})`).click();
+    await welcome.locator(`::-p-text(${welcomeMessages['which.title'].id})`).wait();
   });
   afterAll(async () => {
     await suluh?.close();
@@ -34,23 +35,22 @@ describe.skipIf(!findFirefox())('in Firefox, on', () => {
   });
 
   it.each(pages)(
-    '$site the post that repeats a claim gets the badge, and no other',
+    '$site the post that repeats a claim gets the badge, and it alone',
     async ({ url, html }) => {
       const page = await suluh.visit(url, { [url]: html });
       const world = await suluh.world(url);
       await page.bringToFront();
-      const look = () => world.run(peek, ANYWHERE);
-      const badges = await until(
+      const warnings = await until(
         `a badge on ${url}`,
         async () => {
-          const seen = await look();
-          return seen.badges.length > 0 ? seen.badges : null;
+          const { badges } = await world.run(peek, ANYWHERE);
+          // Another invented text may resemble a claim of the seed; only one repeats it.
+          const warning = badges.filter(({ look }) => look === 'warn');
+          return warning.length > 0 ? warning : null;
         },
         15_000,
       );
-      expect(badges.map(({ text, look: kind }) => [text.includes(CLAIM.rating), kind])).toEqual([
-        [true, 'warn'],
-      ]);
+      expect(warnings.map(({ text }) => text.includes(CLAIM.rating))).toEqual([true]);
       await page.close();
     },
   );

@@ -12,7 +12,7 @@ export interface PlantedPage {
   html: string;
 }
 
-/** One page for every site that can be read, the claim in the first text that stands in one piece. */
+/** One page for every site that can be read, the claim in the first line that stands in one piece. */
 export function plantedPages(): PlantedPage[] {
   return SITE_ACCESS.map((access) => {
     const folder = join(PAGES, access.id);
@@ -24,12 +24,13 @@ export function plantedPages(): PlantedPage[] {
         readFileSync(join(folder, name.replace(/html$/, 'json')), 'utf8'),
       );
       const host = originsOf(access).some((origin) => url?.startsWith(origin.slice(0, -1)));
-      const whole = texts.find(
-        ({ kind, text }) => kind !== 'quote' && html.split(`>${text}<`).length === 2,
-      );
+      const whole = texts
+        .filter(({ kind }) => kind !== 'quote')
+        .flatMap(({ text }) => text.split('\n'))
+        .find((line) => html.split(`>${line}<`).length === 2);
       if (!url || !host || !whole) continue;
-      return { site: access.id, url, html: html.replace(`>${whole.text}<`, `>${REPEATS}<`) };
+      return { site: access.id, url, html: html.replace(`>${whole}<`, `>${REPEATS}<`) };
     }
-    throw new Error(`No synthetic page of ${access.id} has a text in one piece.`);
+    throw new Error(`No synthetic page of ${access.id} has a line in one piece.`);
   });
 }
