@@ -35,6 +35,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_openDesk__',
       },
+      'desk-take': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_takeToDesk__',
+      },
     },
     action: { default_title: '__MSG_actionTitle__' },
     // light-dark() and popover.

@@ -56,6 +56,7 @@ export function Desk({ world }: { world: DeskPageWorld }) {
           rows={overview.rows}
           total={overview.total}
           openId={openId}
+          active={tab === 'queue'}
           today={today}
           onOpen={setOpenId}
           onAdded={(caseId, copy) => {

@@ -127,8 +127,8 @@ export const queueMessages = {
   'row.due': { id: 's.d. {date}', en: 'by {date}' },
   'row.overdue': { id: 'lewat {date}', en: 'late: {date}' },
   'keys.help': {
-    id: 'Papan tik: / cari · N kasus baru · ↑↓ pilih · Enter buka · 1–5 status · C catatan · R balas · Esc kembali · Ctrl+Z urungkan',
-    en: 'Keyboard: / search · N new case · ↑↓ choose · Enter open · 1–5 status · C note · R reply · Esc back · Ctrl+Z undo',
+    id: 'Papan tik: / cari · N atau Ctrl+V kasus baru · ↑↓ pilih · Enter buka · 1–5 status · C catatan · R balas · Esc kembali · Ctrl+Z urungkan',
+    en: 'Keyboard: / search · N or Ctrl+V new case · ↑↓ choose · Enter open · 1–5 status · C note · R reply · Esc back · Ctrl+Z undo',
   },
   'pick.heading': { id: 'Pilih sebuah kasus', en: 'Choose a case' },
   'pick.about': {

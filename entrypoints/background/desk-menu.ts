@@ -1,6 +1,6 @@
 /**
- * Ways to the desk: selected text by the context menu, the desk itself from the icon's menu and
- * by a shortcut. A panel may only be opened within a person's gesture, before anything is awaited.
+ * Ways to the desk: selected text by the context menu or a shortcut, the desk itself from the
+ * icon's menu and by another. A panel may only be opened within a person's gesture, before anything is awaited.
  */
 import { browser } from 'wxt/browser';
 import { language } from '#data/settings.ts';
@@ -38,8 +38,27 @@ export function offerDesk(take: (selected: SelectedText) => Promise<unknown>): v
     if (menuItemId !== OPEN && selectionText) void take({ text: selectionText, pageUrl, picture });
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === OPEN) openPanel(tab);
+    if (command !== OPEN && command !== TAKE) return;
+    openPanel(tab);
+    if (command === TAKE && tab) void takeSelection(tab, take);
   });
+}
+
+/** The shortcut's own text: the press gives the permission to look at this tab, once. */
+async function takeSelection(
+  tab: { id?: number | undefined; url?: string | undefined },
+  take: (selected: SelectedText) => Promise<unknown>,
+): Promise<void> {
+  if (tab.id === undefined) return;
+  const [answer] = await browser.scripting
+    .executeScript({
+      target: { tabId: tab.id },
+      func: () => document.getSelection()?.toString() ?? '',
+    })
+    // The browser's own pages may not be looked at: the panel opens all the same.
+    .catch(() => []);
+  const text = answer?.result?.trim() ?? '';
+  if (text !== '') await take({ text, pageUrl: tab.url, picture: Promise.resolve(null) });
 }
 
 async function makeMenus(): Promise<void> {

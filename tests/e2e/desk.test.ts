@@ -61,7 +61,7 @@ describe('the desk', () => {
     const row = page.locator('.case-row', { hasText: REPEATS });
     await row.click();
     await page.locator('.found.is-linked', { hasText: CLAIM.rating }).waitFor();
-    await page.getByText(`x · dari unggahan`).waitFor();
+    await page.getByText('X · dari unggahan').waitFor();
     const address = page.getByLabel(caseMessages['field.url'].id);
     expect(await address.inputValue()).toMatch(/^https:\/\/x\.com\//);
   });
@@ -86,6 +86,35 @@ describe('the desk', () => {
     await page.keyboard.press('Control+z');
     await page.getByText(queueMessages['undo.done'].id).waitFor();
     await expect.poll(() => page.locator('.case-controls select').first().inputValue()).toBe('new');
+  });
+
+  it('takes what is pasted anywhere on the desk, and text selected on a page by a shortcut', async () => {
+    await suluh.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const pasted =
+      'Kabar uji: taman kota contoh dijadikan parkiran mulai pekan depan, hub 0812-3456-7890';
+    await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+    await page.keyboard.press('Control+v');
+    const box = page.getByLabel(queueMessages['add.label'].id);
+    await expect.poll(() => box.inputValue()).toBe(pasted);
+    await page.keyboard.press('Control+Enter');
+    await page
+      .locator('.case-text', { hasText: 'parkiran mulai pekan depan, hub [nomor]' })
+      .waitFor();
+
+    const selected = 'Kabar uji: jembatan gantung contoh putus diterjang banjir kemarin sore';
+    const feed = await openFeed(suluh, [selected]);
+    await feed.page.evaluate((text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        if (!walker.currentNode.nodeValue?.includes(text)) continue;
+        document.getSelection()?.selectAllChildren(walker.currentNode.parentNode ?? document.body);
+      }
+    }, selected);
+    await pressShortcut(feed.page.url());
+    const row = page.locator('.case-row', { hasText: 'jembatan gantung contoh' });
+    await row.click();
+    await page.getByText('X · dari teks terpilih').waitFor();
+    await feed.page.close();
   });
 
   it('puts source and date back when they were edited away', async () => {
@@ -325,6 +354,17 @@ async function chooseInMenu(menuItemId: string, selectionText: string): Promise<
     },
     [menuItemId, selectionText, PICTURE] as const,
   );
+}
+
+/** What the background hears when a person presses the shortcut on a tab. */
+async function pressShortcut(url: string): Promise<void> {
+  const background = await worker(suluh);
+  await background.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    const dispatch: unknown = Reflect.get(chrome.commands.onCommand, 'dispatch');
+    if (typeof dispatch !== 'function') throw new Error('events cannot be dispatched here');
+    Reflect.apply(dispatch, chrome.commands.onCommand, ['desk-take', tab]);
+  }, url);
 }
 
 async function addNote(desk: Page, text: string): Promise<void> {

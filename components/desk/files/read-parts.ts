@@ -50,6 +50,8 @@ export async function readParts(
     join(whole, await read(file.slice(at, at + size), first ? new Blob() : head), first);
     at += size;
     if (whole.drafts.length < limits.cases || at >= file.size) continue;
+    // The part may have told so itself.
+    if (whole.problems.some(({ trouble }) => trouble === 'too-many-rows')) break;
     const row = whole.lastRow + 1;
     whole.problems.push({ row, trouble: 'too-many-rows', detail: `${whole.drafts.length}` });
     break;

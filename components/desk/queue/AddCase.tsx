@@ -5,6 +5,8 @@ import type { DeskPageWorld } from '../desk-world.ts';
 
 interface AddCaseProps {
   world: DeskPageWorld;
+  /** What was pasted to begin with; "" when nothing was: then what was typed last time stands here. */
+  pasted: string;
   /** The new case, or the one of which it is a copy. */
   onAdded(caseId: string, copy: boolean): void;
   onClose(): void;
@@ -14,13 +16,14 @@ interface AddCaseProps {
 const DRAFT = 'add:text';
 
 /** Takes in one text; what is being typed survives a crash. */
-export function AddCase({ world, onAdded, onClose, onFailed }: AddCaseProps) {
+export function AddCase({ world, pasted, onAdded, onClose, onFailed }: AddCaseProps) {
   const say = useMessages(queueMessages);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasted);
   const box = useRef<HTMLTextAreaElement>(null);
   // Before the next key: whoever presses N and types on must not lose a letter.
   useLayoutEffect(() => box.current?.focus(), []);
   useEffect(() => {
+    if (pasted !== '') return void world.keepDraft(DRAFT, pasted).catch(onFailed);
     world.draft(DRAFT).then((kept) => setText((typed) => typed || kept), onFailed);
   }, []);
   async function save(): Promise<void> {

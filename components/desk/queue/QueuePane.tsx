@@ -16,6 +16,8 @@ interface QueuePaneProps {
   /** Cases in all; more than `rows` while the others are on their way. */
   total: number;
   openId: string | null;
+  /** False while another part of the desk is shown: keys are then not for the queue. */
+  active: boolean;
   today: string;
   onOpen(id: string): void;
   onAdded(caseId: string, copy: boolean): void;
@@ -24,25 +26,36 @@ interface QueuePaneProps {
 
 /** Filters, the list, and the box for a new case. */
 export function QueuePane(props: QueuePaneProps) {
-  const { world, rows, openId, today, onOpen } = props;
+  const { world, rows, openId, active, today, onOpen } = props;
   const say = useMessages(queueMessages);
   const [filter, setFilter] = useState(FIRST_FILTER);
-  const [adding, setAdding] = useState(false);
+  /** The text that the box for a new case begins with; null while there is no box. */
+  const [adding, setAdding] = useState<string | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const shown = useMemo(() => filterRows(rows ?? [], filter, today), [rows, filter, today]);
   useEffect(() => {
+    if (!active) return;
+    // Pasted anywhere: that is a question that came in.
+    function onPaste(event: ClipboardEvent): void {
+      const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+      if (isTyping(event) || text === '') return;
+      event.preventDefault();
+      setAdding(text);
+    }
     function onKeyDown(event: KeyboardEvent): void {
-      const typing =
-        event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '/') searchBox.current?.focus();
-      else if (event.key.toLowerCase() === 'n') setAdding(true);
+      else if (event.key.toLowerCase() === 'n') setAdding('');
       else return;
       event.preventDefault();
     }
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [active]);
   const all = props.total;
   const partial = rows !== undefined && rows.length < all;
   const untouched = filter.query === '' && shown.length === rows?.length;
@@ -58,18 +71,20 @@ export function QueuePane(props: QueuePaneProps) {
           query={filter.query}
           onQuery={(query) => setFilter({ ...filter, query })}
         />
-        <button type="button" class="button button-loud" onClick={() => setAdding(true)}>
+        <button type="button" class="button button-loud" onClick={() => setAdding('')}>
           {say('add.open')}
         </button>
       </search>
-      {adding && (
+      {adding !== null && (
         <AddCase
+          key={adding}
+          pasted={adding}
           world={world}
           onAdded={(id, copy) => {
-            setAdding(false);
+            setAdding(null);
             props.onAdded(id, copy);
           }}
-          onClose={() => setAdding(false)}
+          onClose={() => setAdding(null)}
           onFailed={props.onFailed}
         />
       )}
@@ -103,4 +118,8 @@ export function QueuePane(props: QueuePaneProps) {
       {shown.length > 0 && <CaseList rows={shown} openId={openId} today={today} onOpen={onOpen} />}
     </section>
   );
+}
+
+function isTyping({ target }: Event): boolean {
+  return target instanceof Element && target.closest('input, textarea, select') !== null;
 }
