@@ -28,10 +28,13 @@ function colours(canvas: HTMLCanvasElement, y: number, height: number): number {
 describe('the picture', () => {
   it('is drawn at the size of its format, in each look', async () => {
     const root = await open();
-    const canvas = root.querySelector('canvas');
-    expect([canvas?.width, canvas?.height]).toEqual([1080, 1350]);
+    const size = () => {
+      const canvas = root.querySelector('canvas');
+      return [canvas?.width, canvas?.height];
+    };
+    await expect.poll(size).toEqual([1080, 1350]);
     await userEvent.click(page.getByRole('radio', { name: 'Cerita 9:16' }));
-    expect([canvas?.width, canvas?.height]).toEqual([1080, 1920]);
+    await expect.poll(size).toEqual([1080, 1920]);
   });
 
   it('tells in words what it shows: claim, rating, publisher, date, source', async () => {
