@@ -112,6 +112,72 @@ it('survives a page that replaces its body', async () => {
   expect(badges()[0]?.button.textContent).toContain('MENYESATKAN');
 });
 
+it('follows virtual scrolling: every claim once, nothing left on a cell that moved on', async () => {
+  const texts = Array.from({ length: 120 }, (_, i) =>
+    i % 10 === 0 ? `Nomor ${i} bilang ${CLAIM} lagi` : `Unggahan biasa nomor ${i} hari ini`,
+  );
+  const list = document.createElement('div');
+  document.body.append(list);
+  /** As X does it: a window of mounted cells, those that left are taken out. */
+  const mount = (from: number) => {
+    const wanted = new Set(texts.slice(from, from + 8));
+    for (const cell of [...list.children]) {
+      const text = cell.querySelector('[data-testid="tweetText"]')?.textContent ?? '';
+      if (!wanted.delete(text)) cell.remove();
+    }
+    list.append(...[...wanted].map((text) => tweet(text)));
+  };
+  running = run();
+  const badged = new Set<string>();
+  const steps = [...Array(30).keys()].map((step) => step * 4);
+  for (const from of [...steps, ...steps.toReversed()]) {
+    mount(from);
+    const here = texts.slice(from, from + 8).filter((text) => text.includes(CLAIM));
+    await until(() => badges().length === here.length);
+    for (const { host } of badges()) {
+      badged.add(host.closest('article')?.querySelector('span')?.textContent ?? '');
+    }
+  }
+  expect([...badged].sort()).toEqual(texts.filter((text) => text.includes(CLAIM)).sort());
+  const asked = running.batches.flat().map(({ text }) => text);
+  expect(asked).toHaveLength(new Set(asked).size);
+}, 60_000);
+
+it('reads the page that is shown, and a hidden one when the address changes back to it', async () => {
+  const [left, right] = [document.createElement('section'), document.createElement('section')];
+  left.append(tweet(`Halaman lama ${CLAIM} di sini`));
+  right.append(tweet(`Halaman baru ${OTHER_CLAIM} di sini`));
+  left.hidden = true;
+  document.body.append(left, right);
+  running = run();
+  await until(() => badges(right).length === 1);
+  expect(badges(left)).toHaveLength(0);
+  expect(running.batches.flat().map(({ text }) => text)).toEqual([
+    `Halaman baru ${OTHER_CLAIM} di sini`,
+  ]);
+  left.hidden = false;
+  right.hidden = true;
+  running.feed.locationChanged();
+  await until(() => badges(left).length === 1);
+});
+
+it('follows a page that goes to another address without loading', async () => {
+  const main = document.createElement('main');
+  main.append(tweet(`Beranda ${CLAIM} di sini`));
+  document.body.append(main);
+  running = run();
+  await until(() => badges().length === 1);
+  // WXT tells of the new address before the page has drawn it.
+  running.feed.locationChanged();
+  await settled();
+  main.replaceChildren(tweet('Profil seseorang tanpa klaim apa pun'));
+  await until(() => badges().length === 0);
+  running.feed.locationChanged();
+  main.replaceChildren(tweet(`Pencarian ${OTHER_CLAIM} di sini`));
+  await until(() => badges().length === 1);
+  expect(badges()[0]?.button.textContent).toContain('MENYESATKAN');
+});
+
 it('gives a post and the post quoted in it each its own badge', async () => {
   document.body.append(tweet(`Saya bilang ${OTHER_CLAIM} begini`, `Kutipan ${CLAIM} begitu`));
   running = run();
