@@ -106,8 +106,11 @@ it('row 34: a content script that somebody took over may ask for matches and no 
   }
   const post = (i: number) => ({ key: `k${i}`, text: `${REPEATS} nomor ${i}` });
   const posts = Array.from({ length: 50 }, (_, i) => post(i));
-  let answered = 0;
-  for (let i = 0; i < 60; i++) answered += (await ask(feed.world, 'checkPosts', { posts })).length;
+  // All at once: a slow machine must not give the bucket time to fill again.
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, () => ask(feed.world, 'checkPosts', { posts })),
+  );
+  const answered = answers.reduce((sum, { length }) => sum + length, 0);
   expect(answered).toBeGreaterThan(0);
   expect(answered).toBeLessThan(60 * 50);
   const card = { recordIds: [CLAIM.id], text: REPEATS };

@@ -23,7 +23,10 @@ const PAGE: Pick<Direction, 'to' | 'types'> = {
 export const directions: Direction[] = [
   { from: 'data/schema/', to: ['npm:zod'] },
   { from: 'data/schema/write-json-schema.ts', to: ['node:'] },
-  { from: 'data/formats/', to: ['data/schema/', 'npm:papaparse', 'npm:fflate', 'npm:saxen'] },
+  {
+    from: 'data/formats/',
+    to: ['data/schema/', 'npm:zod', 'npm:papaparse', 'npm:fflate', 'npm:saxen'],
+  },
   { from: 'data/desk/', to: ['data/schema/', 'data/match/', 'data/store/', 'npm:zod'] },
   { from: 'data/desk/store/', to: ['npm:dexie'] },
   { from: 'data/mirror/', to: ['data/schema/', 'data/match/', 'data/store/'] },
@@ -81,7 +84,10 @@ export const directions: Direction[] = [
       'npm:zod',
     ],
   },
-  { from: 'entrypoints/background/sync/', to: ['npm:@wxt-dev/storage'] },
+  ...['sync/', 'stale-adapters.ts'].map((room) => ({
+    from: `entrypoints/background/${room}`,
+    to: ['npm:@wxt-dev/storage'],
+  })),
   { from: 'components/', to: [SITES, ...VIEW], types: ['data/schema/', ...TALK] },
   { from: 'components/desk/', to: [], types: ['data/desk/'] },
   { from: 'components/i18n/desk', to: [], types: ['data/desk/'] },
