@@ -93,6 +93,10 @@ export const feedProblems = {
     id: 'Tempat menyimpan di perangkat ini penuh atau terganggu.',
     en: 'The storage of this device is full or in trouble.',
   },
+  'problem.taken': {
+    id: 'Nama atau awalan catatan penerbit ini sudah milik penerbit lain; ia hanya dapat diikuti lewat daftar penerbit.',
+    en: 'The name or the record names of this publisher are another’s already; it can only be followed from the list of publishers.',
+  },
   'problem.revoked': {
     id: 'Pendaftaran penerbit ini telah dicabut.',
     en: 'The registration of this publisher was revoked.',

@@ -22,6 +22,8 @@ const SENTENCES = {
   'client-too-old': 'Data penerbit memerlukan Suluh versi lebih baru. Perbarui ekstensi ini.',
   clock: 'Jam perangkat keliru. Betulkan tanggal dan jam, lalu coba lagi.',
   storage: 'Tempat menyimpan di perangkat ini penuh atau terganggu.',
+  taken:
+    'Nama atau awalan catatan penerbit ini sudah milik penerbit lain; ia hanya dapat diikuti lewat daftar penerbit.',
   revoked: 'Pendaftaran penerbit ini telah dicabut.',
 } as const;
 

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { RecordId } from '#data/schema/index.ts';
 import { SyncError } from '#data/sync/errors.ts';
 import { previewPublisher } from '#data/sync/feed/preview.ts';
-import { PublisherEntry, prefixesClash } from '#data/sync/feed/publisher-entry.ts';
+import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
 import type { FeedStatus } from '#data/sync/protocol.ts';
 import { answer, Nothing } from '../door.ts';
 import type { EngineKeeper } from '../engine.ts';
+import { assertMayFollow, fromFile } from './may-follow.ts';
 import {
   registryEntries,
   requestLog,
@@ -44,13 +45,13 @@ export function answerFeeds(syncer: Syncer, engines: EngineKeeper): void {
   );
   answer('followFeed', 'page', Address, async (address) => {
     const entry = await previewPublisher(address, await syncer.repositoryWorld());
-    await add({ entry, listed: false });
+    await add({ entry, listed: false }, engines);
     return synced();
   });
   answer('followListed', 'page', OneId, async ({ id }) => {
-    const entry = (await registryEntries.getValue()).find(([, one]) => one.id === id)?.[1];
+    const entry = (await offered()).find((one) => one.id === id);
     if (!entry) throw new SyncError('no-target', id);
-    await add({ entry, listed: true });
+    await add({ entry, listed: true }, engines);
     return synced();
   });
   answer('unfollowFeed', 'page', OneId, async ({ id }) => {
@@ -68,12 +69,16 @@ export function answerFeeds(syncer: Syncer, engines: EngineKeeper): void {
     if (!file.success) throw new SyncError('malformed', 'feeds file');
     let added = 0;
     for (const feed of file.data.feeds) {
-      const known = (await subscriptions.getValue()).some(
-        ({ entry }) => entry.id === feed.entry.id,
-      );
-      if (known) continue;
-      await add(feed);
-      added++;
+      const followed = await subscriptions.getValue();
+      if (followed.some(({ entry }) => entry.id === feed.entry.id)) continue;
+      try {
+        await add(fromFile(feed, await offered()), engines);
+        added++;
+      } catch (error) {
+        // One that speaks in another's name costs only itself.
+        if (!(error instanceof SyncError)) throw error;
+        console.warn('[suluh]', error.message, error.detail);
+      }
     }
     await syncer.run('now', 'wait');
     return added;
@@ -81,19 +86,18 @@ export function answerFeeds(syncer: Syncer, engines: EngineKeeper): void {
   answer('requestLog', 'page', Nothing, () => requestLog.getValue());
 }
 
-/** Adds a subscription; one that could speak in another's name is refused. */
-async function add(subscription: Subscription): Promise<void> {
-  const present = await subscriptions.getValue();
-  const { id, scope } = subscription.entry;
-  const listed = (await registryEntries.getValue()).map(([, entry]) => entry);
-  const others = [...present.map(({ entry }) => entry), ...(subscription.listed ? [] : listed)];
-  const clash = others.find(
-    (other) => other.id !== id && prefixesClash(other.scope.idPrefix, scope.idPrefix),
-  );
-  const taken = !subscription.listed && listed.some((entry) => entry.id === id);
-  if (clash || taken) throw new SyncError('scope', `${id}: ${clash?.id ?? id}`);
-  const rest = present.filter(({ entry }) => entry.id !== id);
+/** Adds a subscription. Throws SyncError `taken` where it would speak in another's name. */
+async function add(subscription: Subscription, engines: EngineKeeper): Promise<void> {
+  const followed = await subscriptions.getValue();
+  const { generation } = await engines.current();
+  await assertMayFollow(subscription, { followed, listed: await offered(), generation });
+  const rest = followed.filter(({ entry }) => entry.id !== subscription.entry.id);
   await subscriptions.setValue([...rest, subscription]);
+}
+
+/** What the registry says. */
+async function offered(): Promise<PublisherEntry[]> {
+  return (await registryEntries.getValue()).map(([, entry]) => entry);
 }
 
 async function feedStatus(engines: EngineKeeper): Promise<FeedStatus[]> {
@@ -119,12 +123,12 @@ async function feedStatus(engines: EngineKeeper): Promise<FeedStatus[]> {
         : null,
     };
   };
-  const offered = (await registryEntries.getValue())
-    .map(([, entry]) => entry)
-    .filter(({ id, status }) => status === 'active' && !followed.some((f) => f.entry.id === id));
+  const others = (await offered()).filter(
+    ({ id, status }) => status === 'active' && !followed.some((f) => f.entry.id === id),
+  );
   return [
     ...followed.map(({ entry, listed }) => line(entry, listed, true)),
-    ...offered.map((entry) => line(entry, true, false)),
+    ...others.map((entry) => line(entry, true, false)),
   ];
 }
 
