@@ -36,17 +36,19 @@ export class Best {
     if (this.#count === this.#limit) this.floor = this.#scores[0] ?? 0;
   }
 
+  /** All that were kept, best first; the heap is empty afterwards. */
   sorted(): BestOnes {
-    const order = Array.from({ length: this.#count }, (_, i) => i).sort(
-      (a, b) =>
-        (this.#scores[b] ?? 0) - (this.#scores[a] ?? 0) ||
-        (this.#numbers[a] ?? 0) - (this.#numbers[b] ?? 0),
-    );
-    return {
-      numbers: Int32Array.from(order, (i) => this.#numbers[i] ?? 0),
-      scores: Float64Array.from(order, (i) => this.#scores[i] ?? 0),
-      count: this.#count,
-    };
+    const count = this.#count;
+    const numbers = new Int32Array(count);
+    const scores = new Float64Array(count);
+    for (let last = count - 1; last >= 0; last--) {
+      numbers[last] = this.#numbers[0] ?? 0;
+      scores[last] = this.#scores[0] ?? 0;
+      this.#count = last;
+      this.#replaceRoot(this.#numbers[last] ?? 0, this.#scores[last] ?? 0);
+    }
+    this.floor = 0;
+    return { numbers, scores, count };
   }
 
   #replaceRoot(number: number, score: number): void {

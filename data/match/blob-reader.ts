@@ -77,16 +77,21 @@ export class BlobReader {
     }
   }
 
+  /** Where in {@link postings} the gaps of a term's units start: behind their number. */
+  firstPosting(term: number): number {
+    let at = this.postingOffsets.at(term);
+    while ((this.postings[at] ?? 0) > 127) at++;
+    return at + 1;
+  }
+
   /** Decodes the units that hold the term into `into`, ascending; returns how many there are. */
   readPostings(term: number, into: Int32Array): number {
     const { postings } = this;
-    const end = this.postingOffsets.at(term + 1);
-    let at = this.postingOffsets.at(term);
-    while ((postings[at] ?? 0) > 127) at++;
-    at++;
+    const count = Math.min(this.frequency(term), into.length);
+    let at = this.firstPosting(term);
     let unit = -1;
     let n = 0;
-    while (at < end && n < into.length) {
+    while (n < count) {
       let byte = postings[at++] ?? 0;
       let delta = byte & 127;
       for (let shift = 7; byte > 127; shift += 7) {

@@ -26,13 +26,13 @@ export interface Candidates {
 export class CandidateFinder {
   readonly #index: IndexReader;
   readonly #scores: Float32Array;
-  readonly #touched: Int32Array;
+  /** Units that have a score so far; grows with the longest lists met. */
+  #touched = new Int32Array(POSTING_BUDGET);
   readonly #damping: Float32Array;
 
   constructor(index: IndexReader) {
     this.#index = index;
     this.#scores = new Float32Array(index.unitSlots);
-    this.#touched = new Int32Array(index.unitSlots);
     this.#damping = new Float32Array(256);
     for (let i = 0; i < 256; i++)
       this.#damping[i] = 1 / Math.sqrt(LEAST_MASS + Math.min(GREATEST_MASS, massOfCode(i)));
@@ -40,66 +40,87 @@ export class CandidateFinder {
 
   /** The `limit` best units by summed weight of shared terms; ties go to the earlier unit. */
   find(query: Query, limit: number): Candidates {
-    const index = this.#index;
-    const { base, tail } = index;
-    const { postings, postingOffsets } = base;
-    const scores = this.#scores;
-    const touched = this.#touched;
-    let touchedCount = 0;
-    let read = 0;
-    let lists = 0;
-    for (const slot of this.#rarestFirst(query)) {
+    let touched = 0;
+    for (const slot of this.#affordable(query)) {
       const term = query.term[slot] ?? -1;
-      const weight = query.retrievalWeight[slot] ?? 0;
-      const frequency = index.frequency(term);
-      if (lists >= FREE_LISTS && read + frequency > POSTING_BUDGET) continue;
-      lists++;
-      read += frequency;
-      if (term < base.terms.baseSize) {
-        const end = postingOffsets.at(term + 1);
-        let at = postingOffsets.at(term);
-        // The list's length comes first.
-        while ((postings[at] ?? 0) > 127) at++;
-        at++;
-        let unit = -1;
-        while (at < end) {
-          let byte = postings[at++] ?? 0;
-          let delta = byte & 127;
-          for (let shift = 7; byte > 127; shift += 7) {
-            byte = postings[at++] ?? 0;
-            delta |= (byte & 127) << shift;
-          }
-          unit += delta + 1;
-          const before = scores[unit] ?? 0;
-          if (before === 0) touched[touchedCount++] = unit;
-          scores[unit] = before + weight;
-        }
-      }
-      if (!tail) continue;
-      for (let i = tail.offsets[term] ?? 0; i < (tail.offsets[term + 1] ?? 0); i++) {
-        const unit = tail.postings[i] ?? 0;
-        const before = scores[unit] ?? 0;
-        if (before === 0) touched[touchedCount++] = unit;
-        scores[unit] = before + weight;
-      }
+      touched = this.#add(term, query.retrievalWeight[slot] ?? 0, touched);
     }
-    return this.#best(touchedCount, limit);
+    return this.#best(touched, limit);
   }
 
-  #best(touchedCount: number, limit: number): Candidates {
+  /** Gives the term's units its weight; returns how many units have any so far. */
+  #add(term: number, weight: number, before: number): number {
+    const { base, tail } = this.#index;
     const scores = this.#scores;
+    const from = tail?.offsets[term] ?? 0;
+    const end = tail?.offsets[term + 1] ?? 0;
+    const inBase = term < base.terms.baseSize ? base.frequency(term) : 0;
+    const touched = this.#room(before + inBase + end - from);
+    const { postings } = base;
+    let count = before;
+    let at = inBase > 0 ? base.firstPosting(term) : 0;
+    let unit = -1;
+    for (let left = inBase; left > 0; left--) {
+      let byte = postings[at++] ?? 0;
+      let delta = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[at++] ?? 0;
+        delta |= (byte & 127) << shift;
+      }
+      unit += delta + 1;
+      const score = scores[unit] ?? 0;
+      if (score === 0) touched[count++] = unit;
+      scores[unit] = score + weight;
+    }
+    for (let i = from; i < end; i++) {
+      const added = tail?.postings[i] ?? 0;
+      const score = scores[added] ?? 0;
+      if (score === 0) touched[count++] = added;
+      scores[added] = score + weight;
+    }
+    return count;
+  }
+
+  /** The list of touched units with room for `count`. */
+  #room(count: number): Int32Array {
+    if (count > this.#touched.length) {
+      const grown = new Int32Array(Math.max(count, this.#touched.length * 2));
+      grown.set(this.#touched);
+      this.#touched = grown;
+    }
+    return this.#touched;
+  }
+
+  #best(count: number, limit: number): Candidates {
     const index = this.#index;
     const { unitMasses } = index;
+    const scores = this.#scores;
+    const touched = this.#touched;
+    const damping = this.#damping;
     const heap = new Best(limit);
-    for (let i = 0; i < touchedCount; i++) {
-      const unit = this.#touched[i] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const unit = touched[i] ?? 0;
       const raw = scores[unit] ?? 0;
       scores[unit] = 0;
-      if (raw * MOST <= heap.floor || !index.isMatchable(unit)) continue;
-      heap.offer(unit, raw * (this.#damping[unitMasses[unit] ?? 0] ?? 1));
+      if (raw * MOST < heap.floor) continue;
+      const score = raw * (damping[unitMasses[unit] ?? 0] ?? 1);
+      if (score >= heap.floor && index.isMatchable(unit)) heap.offer(unit, score);
     }
-    const { numbers, scores: best, count } = heap.sorted();
-    return { units: numbers, scores: best, count };
+    const { numbers, scores: best, count: found } = heap.sorted();
+    return { units: numbers, scores: best, count: found };
+  }
+
+  /** Slots whose lists are read: the rarest first, while the budget lasts. */
+  #affordable(query: Query): number[] {
+    let read = 0;
+    let lists = 0;
+    return this.#rarestFirst(query).filter((slot) => {
+      const frequency = this.#index.frequency(query.term[slot] ?? -1);
+      if (lists >= FREE_LISTS && read + frequency > POSTING_BUDGET) return false;
+      lists++;
+      read += frequency;
+      return true;
+    });
   }
 
   #rarestFirst(query: Query): number[] {
