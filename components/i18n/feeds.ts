@@ -68,10 +68,18 @@ export const feedsMessages = {
   'regions.regency': { id: 'Kabupaten/kota', en: 'Regency or city' },
   'regions.choose': { id: 'Pilih provinsi…', en: 'Choose a province…' },
   'regions.whole': { id: 'Seluruh provinsi', en: 'The whole province' },
+  'regions.unavailable': {
+    id: 'Wilayah yang Anda pilih tidak terbuka. Muat ulang halaman ini sebelum mengubahnya.',
+    en: 'The regions you chose did not open. Reload this page before you change them.',
+  },
   'regions.add': { id: 'Tambahkan', en: 'Add' },
   'regions.remove': { id: 'Hapus {name}', en: 'Remove {name}' },
 
   'requests.heading': { id: 'Permintaan ke jaringan', en: 'Network requests' },
+  'requests.unavailable': {
+    id: 'Catatan permintaan tidak terbuka. Muat ulang halaman ini.',
+    en: 'The log of requests did not open. Reload this page.',
+  },
   'requests.none': {
     id: 'Belum pernah ada permintaan ke jaringan.',
     en: 'No network request has been made.',

@@ -26,6 +26,10 @@ export const privacyMessages = {
   'stored.mirror': { id: 'Cermin linimasa', en: 'Mirror of your feed' },
   'stored.mirrorItems': { id: '{n} hari', en: '{n} days' },
   'stored.all': { id: 'Semuanya menurut peramban', en: 'All of it, as the browser counts' },
+  'stored.unavailable': {
+    id: 'Hitungannya tidak terbuka. Muat ulang halaman ini; yang tersimpan tidak berubah.',
+    en: 'The count did not open. Reload this page; what is stored has not changed.',
+  },
   'stored.size': { id: '{n} kB', en: '{n} kB' },
   'privacy.notStored': {
     id: 'Teks unggahan, nama penulis, dan alamat halaman tidak disimpan. Kekecualiannya hanya yang Anda taruh sendiri di meja humas.',

@@ -17,17 +17,17 @@ export function RegionPicker({ world }: { world: RegionsWorld }) {
   const [codes, setCodes] = useState<string[]>([]);
   const [province, setProvince] = useState('');
   const [regency, setRegency] = useState('');
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'no' | 'open' | 'save'>('no');
   useEffect(() => {
-    world.regions().then(setCodes, () => setFailed(true));
+    world.regions().then(setCodes, () => setFailed('open'));
   }, [world]);
   function store(next: string[]): void {
     const before = codes;
     setCodes(next);
-    setFailed(false);
+    setFailed('no');
     world.setRegions(next).catch(() => {
       setCodes(before);
-      setFailed(true);
+      setFailed('save');
     });
   }
   const chosen = regency || province;
@@ -92,7 +92,10 @@ export function RegionPicker({ world }: { world: RegionsWorld }) {
           {say('regions.add')}
         </button>
       </div>
-      <p role="status">{failed && say('saved.failed')}</p>
+      <p role="status">
+        {failed === 'save' && say('saved.failed')}
+        {failed === 'open' && say('regions.unavailable')}
+      </p>
     </>
   );
 }

@@ -12,7 +12,8 @@ export function RequestLog({ world }: { world: FeedsWorld }) {
   const say = useMessages(feedsMessages);
   const language = useLanguage();
   const log = useLoaded(() => world.requestLog(), 'requests');
-  if (log === undefined || log instanceof Error) return null;
+  if (log instanceof Error) return <p role="alert">{say('requests.unavailable')}</p>;
+  if (log === undefined) return null;
   const total = log.reduce((sum, { bytes }) => sum + bytes, 0);
   return (
     <div class="requests">

@@ -12,7 +12,8 @@ export function StoredParts({ world }: { world: OptionsWorld }) {
   const language = useLanguage();
   const parts = useLoaded(() => world.storedParts(), 'stored');
   const bytes = useLoaded(() => world.storedBytes(), 'bytes');
-  if (!Array.isArray(parts)) return null;
+  if (parts instanceof Error) return <p role="alert">{say('stored.unavailable')}</p>;
+  if (parts === undefined) return null;
   const size = (n: number) => say('stored.size', { n: formatNumber(kilobytes(n), language) });
   return (
     <dl class="numbers">

@@ -59,6 +59,14 @@ export function drawLines(
   lineHeight: number,
 ): number {
   ctx.textBaseline = 'middle';
+  ctx.textAlign = 'left';
+  ctx.direction = isRightToLeft(lines.join(' ')) ? 'rtl' : 'ltr';
   for (const [i, line] of lines.entries()) ctx.fillText(line, x, y + lineHeight * (i + 0.5));
   return lines.length * lineHeight;
+}
+
+/** By the first letter that has a direction, as browsers do for dir="auto". */
+function isRightToLeft(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first);
 }

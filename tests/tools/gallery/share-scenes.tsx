@@ -73,4 +73,6 @@ export const pictureScenes: Scene[] = [
   picture(samples.disagree, 'disagree', 'paper', 'story'),
   picture(samples.undated, 'undated', 'ember', 'portrait'),
   picture(samples.longWords, 'long-words', 'night', 'portrait'),
+  picture(samples.rightToLeft, 'right-to-left', 'paper', 'portrait'),
+  picture(samples.expired, 'expired', 'night', 'story'),
 ];
