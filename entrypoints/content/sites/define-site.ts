@@ -75,7 +75,10 @@ interface Prepared {
 
 /** See `Site`. */
 export function defineSite(definition: SiteDefinition): Site {
-  const style: TextStyle = { newlines: 'keep', blocks: true, strip: '', ...definition.style };
+  const style: TextStyle = {
+    ...{ newlines: 'keep', blocks: true, strip: '', visibility: true },
+    ...definition.style,
+  };
   const everyText = join(definition.rules.flatMap((rule) => rule.text));
   const prepared = definition.rules.map(prepare);
   /** What `findPosts` found in this very task; the page may differ in the next. */
@@ -165,7 +168,7 @@ export function defineSite(definition: SiteDefinition): Site {
     const found = memo.get(element) ?? ruleOf(element);
     if (!found) return null;
     const { rule, owner } = found.claimed;
-    const visible = found.parts.filter(isVisible);
+    const visible = found.parts.filter((part) => isVisible(part, style.visibility));
     const words =
       rule.words ??
       ((part: Element) => textOf(part, rule.style ? { ...style, ...rule.style } : style));

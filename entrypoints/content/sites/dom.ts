@@ -40,8 +40,8 @@ export function attribute(element: Element, name: string): string | null {
 }
 
 /** False for what takes no room or is `visibility: hidden`; needs fresh styles to be cheap. */
-export function isVisible(element: Element): boolean {
-  return elementVisible.call(element, { visibilityProperty: true });
+export function isVisible(element: Element, visibilityProperty: boolean): boolean {
+  return elementVisible.call(element, { visibilityProperty });
 }
 
 /** True when `inner` is `outer` or inside it. */

@@ -6,7 +6,7 @@ import type { Hook } from './site.ts';
 
 const THREAD = 'saved thread';
 const MEDIA = '[slot="post-media-container"],[slot="thumbnail"],gallery-carousel';
-const SEARCH = 'search results, public source';
+const SEARCH = 'saved search results of 2025';
 const OLD = 'old.reddit.com, public source';
 const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
@@ -21,7 +21,8 @@ export const reddit = defineSite({
     hook('.thing', OLD),
     hook('[data-testid="search-post-unit"]', SEARCH),
   ],
-  style: { newlines: 'fold' },
+  // Its own elements are `visibility: hidden` until its scripts have defined them.
+  style: { newlines: 'fold', visibility: false },
   rules: [
     {
       kind: 'title',
@@ -45,9 +46,13 @@ export const reddit = defineSite({
     },
     {
       kind: 'title',
-      text: [hook('[data-testid="post-title-text"],a[data-testid="post-title"]', SEARCH)],
+      text: [
+        hook('[data-testid="post-title-text"]', SEARCH),
+        hook('a[data-testid="post-title"]', SEARCH),
+      ],
       owner: [
-        hook('[data-testid="search-post-unit"],search-telemetry-tracker,faceplate-tracker', SEARCH),
+        hook('[data-testid="search-post-unit"]', SEARCH),
+        hook('search-telemetry-tracker,faceplate-tracker', SEARCH),
       ],
       permalink: 'a[href*="/comments/"]',
     },

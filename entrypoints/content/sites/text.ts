@@ -8,6 +8,8 @@ export interface TextStyle {
   blocks: boolean;
   /** Parts inside the text that are not the author's words; a lone "…" is always shown. */
   strip: string;
+  /** Whether `visibility: hidden` hides a text; `display: none` always does. */
+  visibility: boolean;
 }
 
 const NEVER_TEXT =
@@ -89,7 +91,7 @@ function element(child: Element, style: TextStyle, writer: Writer, depth: number
   if (child instanceof HTMLBRElement) writer.lineBreak();
   else if (child instanceof HTMLImageElement) {
     if (child.alt.length <= 32 && EMOJI.test(child.alt)) writer.write(child.alt);
-  } else if (isWords(child, style) && isVisible(child)) {
+  } else if (isWords(child, style) && isVisible(child, style.visibility)) {
     const edge = style.blocks && beginsLine(child) ? (PARAGRAPH.test(child.tagName) ? 2 : 1) : 0;
     if (edge) writer.blockEdge(edge);
     collect(child, style, writer, depth + 1);

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { type TextStyle, textOf } from '../../../entrypoints/content/sites/text.ts';
 
-const KEEP: TextStyle = { newlines: 'keep', blocks: true, strip: '' };
+const KEEP: TextStyle = { newlines: 'keep', blocks: true, strip: '', visibility: true };
 
 afterEach(() => document.body.replaceChildren());
 
