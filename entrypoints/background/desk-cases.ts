@@ -20,6 +20,8 @@ import { siteOfAddress } from '#data/site-access.ts';
 import type { Engine } from './engine.ts';
 
 const FOUND_PER_CASE = 5;
+/** Milliseconds between two steps of looking again: messages of pages come first. */
+const PAUSE = 50;
 
 /** Masks people in each text, adds it and matches it if it is new; what matches is linked, what is only related is not. */
 export async function addDrafts(
@@ -27,9 +29,26 @@ export async function addDrafts(
   engine: Pick<Engine, 'matcher'>,
   drafts: readonly NewCase[],
 ): Promise<Added[]> {
-  return desk.add(drafts.map(withoutPeople), (text) =>
-    found(engine, text).flatMap(({ id, tier }) => (tier === 'match' ? [id] : [])),
-  );
+  return desk.add(drafts.map(withoutPeople), (text) => matching(engine, text));
+}
+
+/**
+ * Looks open cases without a fact-check up in the index as it is now, a few at a time between what
+ * people at the desk do; at once over when this index was looked through before.
+ */
+export async function lookAgain(
+  desk: Pick<Desk, 'lookAgain'>,
+  { matcher, generation }: Pick<Engine, 'matcher' | 'generation'>,
+): Promise<void> {
+  const index = `${generation.seedId} ${generation.generation}`;
+  const linksOf = (text: string) => matching({ matcher }, text);
+  while ((await desk.lookAgain(index, linksOf)) === 'more') {
+    await new Promise((done) => setTimeout(done, PAUSE));
+  }
+}
+
+function matching(engine: Pick<Engine, 'matcher'>, text: string): string[] {
+  return found(engine, text).flatMap(({ id, tier }) => (tier === 'match' ? [id] : []));
 }
 
 /** A draft without the numbers and accounts of people, in whatever column they stood. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as requests from '#data/desk/requests.ts';
 import type { Desk } from '#data/desk/store/desk.ts';
 import { fromBase64 } from './base64.ts';
-import { addDrafts, caseDetail, maskAsked, queuePost, readFile } from './desk-cases.ts';
+import { addDrafts, caseDetail, lookAgain, maskAsked, queuePost, readFile } from './desk-cases.ts';
 import { exportFile, handOverFile } from './desk-files.ts';
 import { offerDesk } from './desk-menu.ts';
 import { checkAgainstIndex, keepRecord, publications } from './desk-records.ts';
@@ -17,10 +17,24 @@ import { ForbiddenSenderError } from './senders.ts';
 /** Rows that the queue shows before the others come, and rows of each page after. */
 const FIRST_ROWS = 60;
 const PAGE_ROWS = 2000;
+/** Milliseconds after the desk opened, when open cases are looked up in a newer index. */
+const LOOK_AFTER = 1500;
 
 /** Opens the desk's messages. */
 export function answerDesk(desk: Desk, engine: () => Promise<Engine>): void {
+  let looking = false;
+  async function lookOnce(): Promise<void> {
+    if (looking) return;
+    looking = true;
+    // The first screen first. A failure costs nothing but this look: the next opening looks again.
+    await new Promise((done) => setTimeout(done, LOOK_AFTER));
+    await engine()
+      .then((now) => lookAgain(desk, now))
+      .catch(() => undefined);
+    looking = false;
+  }
   answer('deskOpen', 'page', Nothing, async () => {
+    void lookOnce();
     const [page, total, profile] = await Promise.all([
       desk.page('', FIRST_ROWS),
       desk.count(),

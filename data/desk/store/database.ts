@@ -22,6 +22,15 @@ export interface ProfileRow {
   publisher: Publisher | null;
 }
 
+/** How far open cases without a fact-check were looked up in an index. */
+export interface LookedRow {
+  key: 'looked';
+  /** The index that was looked in. */
+  index: string;
+  /** The place in the queue up to which it was; null when it was looked through. */
+  after: string | null;
+}
+
 /** A record being written or ready for export; `record` is validated when it is read. */
 export interface PublicationRow {
   id: string;
@@ -37,7 +46,7 @@ export class DeskDatabase extends Dexie {
   declare rows: Table<CaseRow, string>;
   declare changes: Table<Change, string>;
   declare drafts: Table<DraftRow, string>;
-  declare meta: Table<ProfileRow, 'profile'>;
+  declare meta: Table<ProfileRow | LookedRow, string>;
   declare shots: Table<DeskShot, string>;
   declare publications: Table<PublicationRow, string>;
 

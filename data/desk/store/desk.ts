@@ -21,6 +21,7 @@ import type { CaseRow } from '../row.ts';
 import { SimilarCases } from '../similar.ts';
 import { CaseStore, type RowPage } from './case-store.ts';
 import type { DeskDatabase, ProfileRow, PublicationRow } from './database.ts';
+import { foundSince, unlinkedAfter } from './look-again.ts';
 import { ShotStore } from './shot-store.ts';
 import { type Added, takeIn } from './take-in.ts';
 
@@ -235,6 +236,23 @@ export class Desk {
     };
   }
 
+  /**
+   * Looks the next open cases up that had no fact-check when they came in: an index that arrived
+   * since may have one. Call until it says "done"; a stopped background goes on where it was.
+   */
+  lookAgain(index: string, linksOf: LinksOf): Promise<'more' | 'done'> {
+    return this.#inTurn(async () => {
+      const looked = await this.#db.meta.get('looked');
+      const before = looked?.key === 'looked' && looked.index === index ? looked.after : '0';
+      if (before === null) return 'done';
+      const step = await unlinkedAfter(this.#store, before);
+      const { states, changes } = foundSince(step.cases, linksOf, await this.#writer());
+      if (changes.length > 0) await this.#write(states, changes);
+      await this.#db.meta.put({ key: 'looked', index, after: step.next });
+      return step.next === null ? 'done' : 'more';
+    });
+  }
+
   /** This desk's id and the initials that sign changes; made once, whoever asks first. */
   profile(): Promise<ProfileRow> {
     this.#profile ??= this.#readProfile().catch((error: unknown) => {
@@ -246,7 +264,7 @@ export class Desk {
 
   async #readProfile(): Promise<ProfileRow> {
     const kept = await this.#db.meta.get('profile');
-    if (kept) return kept;
+    if (kept?.key === 'profile') return kept;
     const desk = this.#world.newId().slice(0, 12);
     const profile: ProfileRow = { key: 'profile', desk, initials: '', publisher: null };
     await this.#db.meta.put(profile);
