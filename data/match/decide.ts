@@ -22,6 +22,8 @@ export interface Decision {
 
 /** Likeness of a whole circulating text from which it is the same text, edited. */
 const SAME_TEXT = 0.42;
+/** Trees after which nine of ten candidates are known to be nothing. */
+const FIRST_TREES = 48;
 /** Fewer shared words than this never badge: two rare names are no claim. */
 const MIN_SHARED = 3;
 
@@ -32,14 +34,16 @@ export class Decider {
 
   /** Throws a RangeError when the weights belong to other features. */
   constructor(data: AcceptData = acceptWeights) {
-    this.#forest = new Forest(data.forest, Object.keys(F));
+    this.#forest = new Forest(data.forest, Object.keys(F), FIRST_TREES);
     this.#match = data.match;
     this.#related = data.related;
   }
 
-  decide(vector: Float64Array, at: number): Decision {
+  /** With `shownOnly`, the score of a tier `none` may be 0: half the time for most candidates. */
+  decide(vector: Float64Array, at: number, shownOnly = false): Decision {
     const value = (column: number) => vector[at + column] ?? 0;
-    let odds = this.#forest.predict(vector, at);
+    const floor = shownOnly ? this.#related : Number.NEGATIVE_INFINITY;
+    let odds = this.#forest.predictFrom(floor, vector, at);
     if (value(F.isVariant) > 0) {
       odds = Math.max(odds, this.#match + 8 * (textLikeness(vector, at) - SAME_TEXT));
     }

@@ -24,6 +24,8 @@ export interface ForestData {
 
 /** Leaves of a tree that one word of bits can hold. */
 export const MAX_LEAVES = 32;
+/** More than the order of a sum of leaves can change it. */
+const ROUNDING = 1e-9;
 
 interface Test {
   feature: number;
@@ -33,71 +35,109 @@ interface Test {
   mask: number;
 }
 
+/** The tests of some trees, by feature, then threshold. */
+interface Part {
+  /** Trees from `from` up to `to`. */
+  from: number;
+  to: number;
+  /** Where the tests of each feature start; one entry more. */
+  starts: Int32Array;
+  threshold: Float32Array;
+  tree: Uint16Array;
+  mask: Int32Array;
+  /** What all trees behind this part add at most. */
+  mostAfter: number;
+}
+
 export class Forest {
   readonly #base: number;
-  readonly #trees: number;
   readonly #columns: number;
-  /** Tests by feature, then threshold; where those of a feature start, one entry more. */
-  readonly #starts: Int32Array;
-  readonly #threshold: Float32Array;
-  readonly #tree: Uint16Array;
-  readonly #mask: Int32Array;
+  readonly #parts: readonly Part[];
   /** MAX_LEAVES values per tree, from left to right. */
   readonly #leaf: Float64Array;
   /** Per tree the leaves that are still possible. */
   readonly #possible: Int32Array;
 
   /**
+   * `first`: after how many trees {@link predictFrom} looks whether the rest can reach its floor.
    * Throws a RangeError when the forest was trained on other columns than `columns`, or when one
    * of its trees has more than {@link MAX_LEAVES} leaves.
    */
-  constructor(data: ForestData, columns: readonly string[]) {
+  constructor(data: ForestData, columns: readonly string[], first = 0) {
     if (data.columns.join() !== columns.join()) {
       throw new RangeError('weights were trained on other features: run npm run train');
     }
     this.#base = data.base;
-    this.#trees = data.trees;
     this.#columns = columns.length;
     this.#leaf = new Float64Array(data.trees * MAX_LEAVES);
     this.#possible = new Int32Array(data.trees);
-    const tests = unpack(data, this.#leaf);
+    const { tests, most } = unpack(data, this.#leaf);
     tests.sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
-    this.#threshold = Float32Array.from(tests, (test) => test.threshold);
-    this.#tree = Uint16Array.from(tests, (test) => test.tree);
-    this.#mask = Int32Array.from(tests, (test) => test.mask);
-    this.#starts = new Int32Array(columns.length + 1);
-    for (const { feature } of tests) {
-      this.#starts[feature + 1] = (this.#starts[feature + 1] ?? 0) + 1;
-    }
-    for (let f = 0; f < columns.length; f++) {
-      this.#starts[f + 1] = (this.#starts[f + 1] ?? 0) + (this.#starts[f] ?? 0);
-    }
+    const borders = [...new Set([0, Math.min(first, data.trees), data.trees])];
+    this.#parts = borders.slice(1).map((to, i): Part => {
+      const from = borders[i] ?? 0;
+      const own = tests.filter(({ tree }) => tree >= from && tree < to);
+      const starts = new Int32Array(columns.length + 1);
+      for (const { feature } of own) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
+      for (let f = 0; f < columns.length; f++) {
+        starts[f + 1] = (starts[f + 1] ?? 0) + (starts[f] ?? 0);
+      }
+      return {
+        from,
+        to,
+        starts,
+        threshold: Float32Array.from(own, (test) => test.threshold),
+        tree: Uint16Array.from(own, (test) => test.tree),
+        mask: Int32Array.from(own, (test) => test.mask),
+        mostAfter: most.slice(to).reduce((sum, leaf) => sum + leaf, 0),
+      };
+    });
   }
 
   /** The sum of one leaf per tree for the vector that starts at `at`. */
   predict(vector: Float64Array, at = 0): number {
-    const threshold = this.#threshold;
-    const possible = this.#possible.fill(-1);
-    const starts = this.#starts;
+    return this.predictFrom(Number.NEGATIVE_INFINITY, vector, at);
+  }
+
+  /** The same sum; minus infinity is enough of an answer where it is less than `floor`. */
+  predictFrom(floor: number, vector: Float64Array, at = 0): number {
+    let sum = this.#base;
+    for (const part of this.#parts) {
+      sum = this.#add(part, sum, vector, at);
+      if (sum + part.mostAfter + ROUNDING < floor) return Number.NEGATIVE_INFINITY;
+    }
+    return sum;
+  }
+
+  #add(
+    { from, to, starts, threshold, tree, mask }: Part,
+    before: number,
+    vector: Float64Array,
+    at: number,
+  ): number {
+    const possible = this.#possible.fill(-1, from, to);
     for (let feature = 0; feature < this.#columns; feature++) {
       const value = vector[at + feature] ?? 0;
       const end = starts[feature + 1] ?? 0;
       for (let i = starts[feature] ?? 0; i < end && value > (threshold[i] ?? 0); i++) {
-        const tree = this.#tree[i] ?? 0;
-        possible[tree] = (possible[tree] ?? 0) & (this.#mask[i] ?? 0);
+        const own = tree[i] ?? 0;
+        possible[own] = (possible[own] ?? 0) & (mask[i] ?? 0);
       }
     }
-    let sum = this.#base;
-    for (let tree = 0; tree < this.#trees; tree++) {
-      const bits = possible[tree] ?? 0;
-      sum += this.#leaf[tree * MAX_LEAVES + 31 - Math.clz32(bits & -bits)] ?? 0;
+    let sum = before;
+    for (let own = from; own < to; own++) {
+      const bits = possible[own] ?? 0;
+      sum += this.#leaf[own * MAX_LEAVES + 31 - Math.clz32(bits & -bits)] ?? 0;
     }
     return sum;
   }
 }
 
-/** The tests of all trees; fills `leaves` with their leaves, from left to right. */
-function unpack(data: ForestData, leaves: Float64Array): Test[] {
+/**
+ * The tests of all trees and the greatest leaf of each; fills `leaves` with their leaves, from left
+ * to right.
+ */
+function unpack(data: ForestData, leaves: Float64Array): { tests: Test[]; most: number[] } {
   const feature = bytesOf(data.feature);
   const threshold = new Float32Array(bytesOf(data.threshold).buffer);
   const left = new Int16Array(bytesOf(data.left).buffer);
@@ -106,6 +146,7 @@ function unpack(data: ForestData, leaves: Float64Array): Test[] {
   const firstLeaf = new Uint32Array(bytesOf(data.firstLeaf).buffer);
   const leaf = new Float32Array(bytesOf(data.leaf).buffer);
   const tests: Test[] = [];
+  const most: number[] = [];
   for (let tree = 0; tree < data.trees; tree++) {
     const first = firstNode[tree] ?? 0;
     let next = 0;
@@ -123,8 +164,9 @@ function unpack(data: ForestData, leaves: Float64Array): Test[] {
       return onLeft | visit(right[node] ?? -1);
     };
     visit((firstNode[tree + 1] ?? 0) > first ? 0 : -1);
+    most.push(Math.max(...leaves.subarray(tree * MAX_LEAVES, tree * MAX_LEAVES + next)));
   }
-  return tests;
+  return { tests, most };
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

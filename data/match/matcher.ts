@@ -1,6 +1,6 @@
 /** The matcher: which claim reviews a text is about, and which records a typed query looks for. */
 import type { Match, MatchResult, Tier } from '../schema/index.ts';
-import { Decider, type Decision } from './decide.ts';
+import { Decider } from './decide.ts';
 import { FEATURE_COUNT } from './features.ts';
 import { IndexReader } from './index-reader.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
@@ -69,10 +69,8 @@ export class Matcher {
     const stance = stanceOf(text);
     const query = this.#pipeline.read(text);
     const compared = this.#pipeline.compare(query, candidates);
-    const decisions = this.#decide(compared);
     // Most posts end here: where nothing would be accepted, nothing need be put in order.
-    const isEmpty = !includeNone && !decisions.some((d) => d && d.tier !== 'none');
-    const ranked = isEmpty ? [] : this.#rank(compared, decisions, includeNone);
+    const ranked = includeNone || this.#isAny(compared) ? this.#rank(compared, includeNone) : [];
     const matches = ranked.slice(0, top).map(({ unit, document, score, tier }): Match => {
       const { spans, reasons } = explain(text, query, index, unit, lexicon);
       return { id: index.id(document), score, tier, spans, reasons };
@@ -92,27 +90,27 @@ export class Matcher {
     return this.#mentions.find(text, limit);
   }
 
-  /** What acceptance says of each candidate; null where it is not plausible. */
-  #decide({ vectors, count }: Compared): (Decision | null)[] {
-    return Array.from({ length: count }, (_, c) =>
-      isPlausible(vectors, c * FEATURE_COUNT)
-        ? this.#decider.decide(vectors, c * FEATURE_COUNT)
-        : null,
-    );
+  /** Whether any candidate would be shown. */
+  #isAny({ vectors, count }: Compared): boolean {
+    for (let c = 0; c < count; c++) {
+      const at = c * FEATURE_COUNT;
+      if (isPlausible(vectors, at) && this.#decider.decide(vectors, at, true).tier !== 'none') {
+        return true;
+      }
+    }
+    return false;
   }
 
-  #rank(
-    compared: Compared,
-    decisions: readonly (Decision | null)[],
-    includeNone: boolean,
-  ): Ranked[] {
+  #rank(compared: Compared, includeNone: boolean): Ranked[] {
+    const { vectors } = compared;
     const judged = new Map<number, Ranked>();
     const rest = new Map<number, Ranked>();
     for (const c of this.#ranker.order(compared, includeNone)) {
       const document = compared.documents[c] ?? 0;
       const unit = compared.units[c] ?? 0;
-      const decision = decisions[c];
-      if (judged.size < JUDGED && decision) {
+      const at = c * FEATURE_COUNT;
+      if (judged.size < JUDGED && isPlausible(vectors, at)) {
+        const decision = this.#decider.decide(vectors, at, !includeNone);
         const known = judged.get(document);
         if (!known || decision.score > known.score)
           judged.set(document, { unit, document, ...decision });

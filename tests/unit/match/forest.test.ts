@@ -45,3 +45,23 @@ it('bukti tambahan tidak pernah menurunkan penerimaan', () => {
     });
   }
 });
+
+it('tahu sebelum akhir bahwa batas tidak tercapai, dan selain itu menghitung hal yang sama', () => {
+  const whole = new Forest(accept.forest, Object.keys(F));
+  const parted = new Forest(accept.forest, Object.keys(F), 48);
+  const next = random(7);
+  let early = 0;
+  for (let trial = 0; trial < 500; trial++) {
+    const vector = Float64Array.from({ length: FEATURE_COUNT }, () => next() * 4);
+    const sum = whole.predict(vector);
+    expect(parted.predict(vector)).toBe(sum);
+    for (const floor of [sum - 2, sum, sum + 0.5, sum + 5]) {
+      const answer = parted.predictFrom(floor, vector);
+      if (answer === Number.NEGATIVE_INFINITY) {
+        expect(sum).toBeLessThan(floor);
+        early++;
+      } else expect(answer).toBe(sum);
+    }
+  }
+  expect(early).toBeGreaterThan(0);
+});
