@@ -1,9 +1,11 @@
 /**
  * `npm run soak`: simulated days of publishers, daily deltas, random faults, and clients that go
- * offline, are killed and come back. Ends with 1 unless every client holds exactly what every
- * publisher published. Everything is decided by --seed.
+ * offline, are killed and come back. Ends with 1 unless every client holds exactly the records
+ * that every publisher published, word for word. Everything is decided by --seed; --days,
+ * --publishers, --clients and --records (of a publisher's first day) make it shorter or longer.
  */
 import { parseArgs } from 'node:util';
+import { storedLines } from '#data/sync/feed/stored-lines.ts';
 import { Follower } from '#tests/unit/sync/follower.ts';
 import { seededRandom } from '#tests/unit/sync/mutations.ts';
 import { SoakPublisher } from './soak/publisher.ts';
@@ -58,20 +60,34 @@ for (let day = 0; day < days; day++) {
   if (day % 10 === 9) console.log(`hari ${day + 1}: ${Math.round(performance.now() - began)} ms`);
 }
 
-const wanted = publishers.flatMap(({ ids }) => ids).sort();
+const wanted = new Map(publishers.flatMap(({ texts }) => [...texts]));
 let wrong = 0;
 for (const [i, { follower, bytes, requests }] of clients.entries()) {
-  const ids = follower.ids().toSorted();
-  const same = ids.length === wanted.length && ids.every((id, at) => id === wanted[at]);
+  const ids = follower.ids();
+  const texts = await heldTexts(follower);
+  const same = ids.length === wanted.size && ids.every((id) => texts.get(id) === wanted.get(id));
   if (!same) wrong++;
+  const segments = follower.generation?.head.segments.length ?? 0;
   const perDay = (n: number) => Math.round(n / days).toLocaleString('id-ID');
   console.log(
-    `klien ${i + 1}: ${same ? 'sama' : 'BERBEDA'}, ${ids.length}/${wanted.length} catatan, ${perDay(bytes)} bait/hari, ${perDay(requests)} permintaan/hari`,
+    `klien ${i + 1}: ${same ? 'sama' : 'BERBEDA'}, ${ids.length}/${wanted.size} catatan, ${segments} segmen, ${perDay(bytes)} bait/hari, ${perDay(requests)} permintaan/hari`,
   );
 }
 console.log(`gangguan: ${JSON.stringify(faults)}; seed ${values.seed}`);
 if (days > 3 && Object.keys(faults).length < 5) throw new Error('hardly any fault was injected');
 process.exitCode = wrong === 0 ? 0 : 1;
+
+/** Every record's text as the client's segments hold it. */
+async function heldTexts({ generation }: Follower): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  if (!generation) return texts;
+  const { head, segments } = generation;
+  const stored = async (name: string) => segments.get(name) ?? new Uint8Array(0);
+  for await (const { op, id, text } of storedLines(head.segments, stored)) {
+    if (op === 'put') texts.set(id, JSON.stringify(JSON.parse(text).record));
+  }
+  return texts;
+}
 
 /** A round; now and then the worker dies in it and nothing of its result remains. */
 async function pollOrDie({ follower }: Client): Promise<void> {

@@ -53,9 +53,9 @@ export class SoakPublisher {
     return publisher;
   }
 
-  /** Ids and the digest clients must end with. */
-  get ids(): string[] {
-    return [...this.#records.keys()].sort();
+  /** What clients must end with: every live record as it is written, by id. */
+  get texts(): Map<string, string> {
+    return new Map(Array.from(this.#records, ([id, record]) => [id, JSON.stringify(record)]));
   }
 
   /** A day's work: some new, some changed, a few withdrawn; sometimes another timestamp key. */
