@@ -99,6 +99,20 @@ test('baris 25: tempat penuh: data lama tetap terbaca, satu pemberitahuan, lalu 
   expect(await has('contoh:klaim-51')).toBe(true);
 });
 
+test('yang belum waktunya tidak ditanya; yang lewat waktunya ditanya', async () => {
+  const { web, syncer } = await scene();
+  await syncer.run('due', 'skip');
+  expect(web.asked.length).toBeGreaterThan(0);
+  web.asked.length = 0;
+  await syncer.run('due', 'skip');
+  expect(web.asked).toEqual([]);
+  await schedules.setValue(
+    (await schedules.getValue()).map(([id, one]) => [id, { ...one, nextAt: Date.now() - 1 }]),
+  );
+  await syncer.run('due', 'skip');
+  expect(web.asked).toHaveLength(2);
+});
+
 test('selisih penerbit mengubah indeks yang ada, dan pencocok mengenal catatannya', async () => {
   const { publisher, store, syncer, indexed } = await scene();
   await syncer.run('now', 'wait');
