@@ -6,17 +6,15 @@ import { cardMessages } from '../i18n/card.ts';
 import { shareMessages } from '../i18n/share.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import { vocabulary } from '../i18n/vocabulary.ts';
-import { factsOf, hasOfficialSource, isExpired, sourcesOf } from '../overlay/record-rules.ts';
+import { factsOf, isExpired, sourcesOf } from '../overlay/record-rules.ts';
 import { formatDay } from '../ui/format.ts';
 import { plainText } from '../ui/plain-text.ts';
 import { safeLink } from '../ui/safe-link.ts';
+import { factStanding, findingDay, SHORT_LIMIT, withoutMarks } from './said.ts';
 import { packSentences, shorten } from './sentences.ts';
 
 export type Register = 'formal' | 'casual';
 export type Length = 'short' | 'whatsapp' | 'thread';
-
-/** What a post on X may hold. */
-export const SHORT_LIMIT = 280;
 
 const messages = { ...vocabulary, ...cardMessages, ...shareMessages };
 type Say = Translate<typeof messages>;
@@ -43,7 +41,7 @@ export function shareTexts({ content, register, length, today, language }: Share
     summary: content.entries.map((entry) => entry.review.summary),
     fact: facts[0] ? factLine(facts[0], say, language) : null,
     urls: addressesOf(content),
-    date: dateOf(first, say, language),
+    date: findingDay(first, language),
   };
   const texts = {
     short: () => [short(parts, register)],
@@ -72,15 +70,11 @@ function short({ say, claim, findings, urls }: Parts, register: Register): strin
 }
 
 function whatsapp({ say, claim, findings, summary, fact, urls }: Parts, register: Register) {
-  const quiet = (text: string) => text.replace(/[*~`]/g, '');
   const paragraphs = [
-    say(`say.open.${register}`, { claim: quiet(claim) }),
-    say(`say.result.${register}`, { findings: quiet(findings) }).replace(
-      quiet(findings),
-      (words) => (register === 'formal' ? `*${words}*` : words),
-    ),
-    ...summary.map(quiet),
-    fact && quiet(fact),
+    say(`say.open.${register}`, { claim: withoutMarks(claim) }),
+    say(`say.result.${register}`, { findings: `*${withoutMarks(findings)}*` }),
+    ...summary.map(withoutMarks),
+    fact && withoutMarks(fact),
     say(`say.close.${register}`, { urls: urls.slice(0, 3).join('\n') }),
   ];
   return paragraphs.filter(Boolean).join('\n\n');
@@ -98,23 +92,20 @@ function thread({ say, claim, findings, summary, fact, urls, date }: Parts): str
   return parts.map((part, i) => `${part} (${i + 1}/${parts.length})`);
 }
 
-function finding({ review, publisher }: CardEntry, say: Say, language: Language): string {
+function finding(entry: CardEntry, say: Say, language: Language): string {
+  const { review, publisher } = entry;
   return say('say.finding', {
     label: review.rating.label,
     publisher: publisher.name,
-    date: review.datePublished ? formatDay(review.datePublished, language) : say('date.missing'),
+    date: findingDay(entry, language),
   });
-}
-
-function dateOf({ review }: CardEntry, say: Say, language: Language): string {
-  return review.datePublished ? formatDay(review.datePublished, language) : say('date.missing');
 }
 
 function factLine(fact: ProgramFact, say: Say, language: Language): string {
   return say('say.fact', {
     agency: fact.agency,
     date: formatDay(fact.asOf, language),
-    standing: say(hasOfficialSource(fact.sources) ? 'fact.official' : 'fact.quoted'),
+    standing: factStanding(fact, language),
     statement: fact.statement,
   });
 }

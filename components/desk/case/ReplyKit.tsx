@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CaseDetail } from '#data/desk/messages.ts';
 import { useMessages } from '../../i18n/context.tsx';
 import { caseMessages } from '../../i18n/desk.ts';
+import { SHORT_LIMIT } from '../../share/said.ts';
 import { CopyIcon } from '../../ui/icons.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import type { DeskPageWorld } from '../desk-world.ts';
@@ -10,7 +11,6 @@ import {
   type Register,
   type ReplyMatter,
   replyText,
-  SHORT_CHARS,
   withSources,
 } from '../reply/reply-text.ts';
 import { linkedIds } from './linked-records.ts';
@@ -114,7 +114,7 @@ function ReplyEditor({ matter, world, detail, open, ids }: EditorProps) {
       <p class="small soft reply-about">
         <span>
           {register === 'short'
-            ? say('reply.lengthOf', { n: length, most: SHORT_CHARS })
+            ? say('reply.lengthOf', { n: length, most: SHORT_LIMIT })
             : say('reply.length', { n: length })}
         </span>
         {complete !== text && <span class="warn">{say('reply.sources')}</span>}

@@ -6,16 +6,14 @@
 import type { CardContent, CardEntry } from '#data/protocol.ts';
 import type { ProgramFact } from '#data/schema/index.ts';
 import { factsOf, isExpired } from '../../overlay/record-rules.ts';
+import { factStanding, findingDay, SHORT_LIMIT, withoutMarks } from '../../share/said.ts';
+import { packSentences, shorten } from '../../share/sentences.ts';
 import { figureInWords, formatDay } from '../../ui/format.ts';
 import { plainText } from '../../ui/plain-text.ts';
 import { safeLink } from '../../ui/safe-link.ts';
 
 export type Register = 'formal' | 'casual' | 'short' | 'whatsapp' | 'thread';
 export const REGISTERS: readonly Register[] = ['formal', 'casual', 'short', 'whatsapp', 'thread'];
-
-/** Characters of a short post. */
-export const SHORT_CHARS = 280;
-const DATE_MISSING = 'tanggal tidak tercatat';
 
 /** What a reply is made of. */
 export interface ReplyMatter {
@@ -78,24 +76,24 @@ const KITS: Record<Register, Kit> = {
   whatsapp: (claim, entries, facts) =>
     paragraphs(
       `*CEK FAKTA*`,
-      `_${claim}_`,
+      `_${withoutMarks(claim)}_`,
       ...entries.map(
         (entry) =>
-          `*${entry.review.rating.label}* menurut ${entry.publisher.name} (${dateOf(entry)})\n${entry.review.summary}`,
+          `*${withoutMarks(entry.review.rating.label)}* menurut ${entry.publisher.name} (${dateOf(entry)})\n${withoutMarks(entry.review.summary)}`,
       ),
-      ...facts.slice(0, 2).map((fact) => `*Fakta program*\n${factText(fact)}`),
+      ...facts.slice(0, 2).map((fact) => `*Fakta program*\n${withoutMarks(factText(fact))}`),
       `*Sumber*\n${sources(entries, facts)}`,
       `Saring sebelum sharing 🙏`,
     ),
   thread: (claim, entries, facts) => {
     const posts = [
       ...entries.flatMap((entry, i) =>
-        cut(
+        packSentences(
           `${i === 0 ? `“${claim}” ` : ''}Menurut ${entry.publisher.name} (${dateOf(entry)}): ${entry.review.rating.label}. ${entry.review.summary}`,
-          SHORT_CHARS - 8,
+          SHORT_LIMIT - 8,
         ),
       ),
-      ...facts.slice(0, 2).flatMap((fact) => cut(factText(fact), SHORT_CHARS - 8)),
+      ...facts.slice(0, 2).flatMap((fact) => packSentences(factText(fact), SHORT_LIMIT - 8)),
       ...sources(entries, facts).split('\n'),
     ];
     return posts.map((post, i) => `${i + 1}/${posts.length} ${post}`).join('\n\n');
@@ -108,9 +106,9 @@ function short(claim: string, entries: CardEntry[]): string {
   const others = entries.length > 1 ? ` (+${entries.length - 1} pemeriksa lain)` : '';
   const head = `[${entry.review.rating.label}] `;
   const tail = ` – ${reviewSource(entry)}${others}`;
-  const room = SHORT_CHARS - head.length - tail.length - 2;
+  const room = SHORT_LIMIT - head.length - tail.length - 2;
   // Where the source alone fills the post, the claim gives way, never the source.
-  return room < 12 ? `${head}${tail.slice(3)}` : `${head}“${ellipsis(claim, room)}”${tail}`;
+  return room < 12 ? `${head}${tail.slice(3)}` : `${head}“${shorten(claim, room)}”${tail}`;
 }
 
 function finding(entry: CardEntry): string {
@@ -121,7 +119,8 @@ function factText(fact: ProgramFact): string {
   const figures = fact.figures.slice(0, 3).map((figure) => {
     return `${figure.label}: ${figureInWords(figure.value, figure.unit, 'id')} (per ${formatDay(figure.asOf, 'id')})`;
   });
-  const said = `${fact.statement} (${fact.agency}, per ${formatDay(fact.asOf, 'id')})`;
+  const about = `${fact.agency}, per ${formatDay(fact.asOf, 'id')}; ${factStanding(fact, 'id')}`;
+  const said = `${fact.statement} (${about})`;
   return [said, ...figures].join('\n');
 }
 
@@ -145,8 +144,8 @@ function address(url: string): string {
   return safeLink(url)?.href ?? '';
 }
 
-function dateOf({ review }: CardEntry): string {
-  return review.datePublished ? formatDay(review.datePublished, 'id') : DATE_MISSING;
+function dateOf(entry: CardEntry): string {
+  return findingDay(entry, 'id');
 }
 
 /** While nothing is known the reply says so, and when. */
@@ -154,8 +153,8 @@ function holding(register: Register, claim: string, today: string): string {
   const date = formatDay(today, 'id');
   const plain = `Sampai ${date} kami belum menemukan cek faktanya. Itu tidak berarti kabarnya benar atau salah.`;
   if (register === 'short' || register === 'thread') {
-    const room = SHORT_CHARS - plain.length - 4;
-    return `“${ellipsis(claim, room)}” ${plain}`;
+    const room = SHORT_LIMIT - plain.length - 4;
+    return `“${shorten(claim, room)}” ${plain}`;
   }
   if (register === 'casual') {
     return paragraphs(
@@ -174,23 +173,4 @@ function holding(register: Register, claim: string, today: string): string {
 
 function paragraphs(...parts: string[]): string {
   return parts.filter(Boolean).join('\n\n');
-}
-
-function ellipsis(text: string, length: number): string {
-  const letters = Array.from(text);
-  return letters.length <= length ? text : `${letters.slice(0, Math.max(1, length - 1)).join('')}…`;
-}
-
-/** Cuts a text into posts at spaces. */
-function cut(text: string, length: number): string[] {
-  const posts: string[] = [];
-  let post = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = post === '' ? word : `${post} ${word}`;
-    if (longer.length > length && post !== '') {
-      posts.push(post);
-      post = word;
-    } else post = longer;
-  }
-  return post === '' ? posts : [...posts, post];
 }

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SHORT_LIMIT } from '#components/share/said.ts';
 import { packSentences, shorten } from '#components/share/sentences.ts';
-import {
-  type Length,
-  type Register,
-  SHORT_LIMIT,
-  shareTexts,
-} from '#components/share/share-text.ts';
+import { type Length, type Register, shareTexts } from '#components/share/share-text.ts';
 import reviewRecords from '#data/seed/claim-reviews.json';
 import * as samples from '#tests/tools/gallery/samples.ts';
 
@@ -58,6 +54,13 @@ describe('a text to share', () => {
     expect(texts(samples.official, 'whatsapp')[0]).toContain('sumber resmi');
     expect(texts(samples.one, 'whatsapp')[0]).toContain('pernyataan instansi, dikutip dari media');
     expect(texts(samples.expired, 'whatsapp')[0]).not.toContain('Kementerian ESDM');
+  });
+
+  it('sets the finding in bold for WhatsApp, in both registers', () => {
+    for (const register of registers) {
+      const [text] = texts(samples.official, 'whatsapp', register);
+      expect(text).toMatch(/\*dinilai SALAH oleh MAFINDO \(TurnBackHoax\) \(1 Juli 2025\)\*/);
+    }
   });
 
   it("takes no formatting from a record's text into WhatsApp", () => {
