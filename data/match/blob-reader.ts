@@ -21,6 +21,7 @@ export class BlobReader {
   /** Per unit what a post of it is expected to repeat (weigh.ts: massCode). */
   readonly unitMasses: Uint8Array;
   readonly #idBytes: Uint8Array<ArrayBuffer>;
+  readonly #idLengths: Uint8Array;
   readonly #idOffsets: Offsets;
   readonly #twins: Uint8Array;
 
@@ -44,6 +45,7 @@ export class BlobReader {
     this.unitMasses = sections.unitMasses;
     this.matchable = readValues(sections.kinds, documents);
     this.#idBytes = sections.idBytes;
+    this.#idLengths = sections.idLengths;
     this.#idOffsets = new Offsets(sections.idLengths, documents);
     this.#twins = sections.twins;
   }
@@ -56,9 +58,10 @@ export class BlobReader {
   /** {@link hashBytes} of every document's id. */
   idHashes(): Uint32Array {
     const hashes = new Uint32Array(this.documents);
+    const lengths = readValues(this.#idLengths, this.documents);
     let from = 0;
     for (let d = 0; d < hashes.length; d++) {
-      const to = this.#idOffsets.at(d + 1);
+      const to = from + (lengths[d] ?? 0);
       hashes[d] = hashBytes(this.#idBytes, from, to);
       from = to;
     }
