@@ -21,7 +21,6 @@ const { values } = parseArgs({
 });
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 24);
-const random = seededRandom(Number(values.seed));
 const faults: Record<string, number> = {};
 /** Turned off for the last day, so that everybody can catch up. */
 let faulty = true;
@@ -32,12 +31,22 @@ for (let i = 0; i < Number(values.publishers); i++) {
 }
 
 interface Client {
+  name: string;
   follower: Follower;
+  /** How often each address was asked: a fault is decided by that, not by the order of answers. */
+  asked: Map<string, number>;
   bytes: number;
   requests: number;
 }
-const clients: Client[] = Array.from({ length: Number(values.clients) }, () => {
-  const client: Client = { follower: new Follower(), bytes: 0, requests: 0 };
+const clients: Client[] = Array.from({ length: Number(values.clients) }, (_, i) => {
+  const name = `klien ${i + 1}`;
+  const client: Client = {
+    name,
+    follower: new Follower(),
+    asked: new Map(),
+    bytes: 0,
+    requests: 0,
+  };
   client.follower.deadlines = { fetch: (url) => answer(client, new URL(String(url))) };
   client.follower.publisherDeadlineMs = 60_000;
   return client;
@@ -47,14 +56,17 @@ const days = Number(values.days);
 const began = performance.now();
 for (let day = 0; day < days; day++) {
   const now = START + day * DAY;
-  for (const publisher of publishers) await publisher.day(now, random, Number(values.records));
+  for (const publisher of publishers) {
+    const random = decided('day', publisher.entry.id, day);
+    await publisher.day(now, random, Number(values.records));
+  }
   faulty = day < days - 1;
   for (const client of clients) {
     // Four polls a day; a client is away for whole days now and then.
-    const away = faulty && random() < 0.1;
+    const away = faulty && decided('away', client.name, day)() < 0.1;
     for (let poll = 0; poll < 4 && !away; poll++) {
       client.follower.now = now + poll * (DAY / 4);
-      await pollOrDie(client);
+      await pollOrDie(client, `${day}.${poll}`);
     }
   }
   if (day % 10 === 9) console.log(`hari ${day + 1}: ${Math.round(performance.now() - began)} ms`);
@@ -62,7 +74,7 @@ for (let day = 0; day < days; day++) {
 
 const wanted = new Map(publishers.flatMap(({ texts }) => [...texts]));
 let wrong = 0;
-for (const [i, { follower, bytes, requests }] of clients.entries()) {
+for (const { name, follower, bytes, requests } of clients) {
   const ids = follower.ids();
   const texts = await heldTexts(follower);
   const same = ids.length === wanted.size && ids.every((id) => texts.get(id) === wanted.get(id));
@@ -70,7 +82,7 @@ for (const [i, { follower, bytes, requests }] of clients.entries()) {
   const segments = follower.generation?.head.segments.length ?? 0;
   const perDay = (n: number) => Math.round(n / days).toLocaleString('id-ID');
   console.log(
-    `klien ${i + 1}: ${same ? 'sama' : 'BERBEDA'}, ${ids.length}/${wanted.size} catatan, ${segments} segmen, ${perDay(bytes)} bait/hari, ${perDay(requests)} permintaan/hari`,
+    `${name}: ${same ? 'sama' : 'BERBEDA'}, ${ids.length}/${wanted.size} catatan, ${segments} segmen, ${perDay(bytes)} bait/hari, ${perDay(requests)} permintaan/hari`,
   );
 }
 console.log(`gangguan: ${JSON.stringify(faults)}; seed ${values.seed}`);
@@ -90,18 +102,26 @@ async function heldTexts({ generation }: Follower): Promise<Map<string, string>>
 }
 
 /** A round; now and then the worker dies in it and nothing of its result remains. */
-async function pollOrDie({ follower }: Client): Promise<void> {
+async function pollOrDie({ name, follower }: Client, when: string): Promise<void> {
   const before = {
     feeds: follower.feeds,
     schedules: follower.schedules,
     made: follower.generation,
   };
   await follower.round(publishers.map(({ entry }) => entry));
-  if (!faulty || random() > 0.05) return;
+  if (!faulty || decided('killed', name, when)() > 0.05) return;
   note('killed');
   follower.feeds = before.feeds;
   follower.schedules = before.schedules;
   follower.generation = before.made;
+}
+
+/** Chance that the seed and these words decide, whatever else happens at the same time. */
+function decided(...words: (string | number)[]): () => number {
+  let hash = 0x811c9dc5 ^ Number(values.seed);
+  for (const char of words.join(' '))
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16_777_619);
+  return seededRandom(hash >>> 0);
 }
 
 function note(fault: string): void {
@@ -111,6 +131,9 @@ function note(fault: string): void {
 /** The network: serves a publisher's files, and misbehaves one time in thirty. */
 async function answer(client: Client, url: URL): Promise<Response> {
   client.requests++;
+  const times = (client.asked.get(url.href) ?? 0) + 1;
+  client.asked.set(url.href, times);
+  const random = decided('fault', client.name, url.href, times);
   const publisher = publishers.find(({ entry }) => url.href.startsWith(entry.mirrors[0] ?? ' '));
   const path = decodeURIComponent(url.pathname).slice(1);
   const bytes = publisher?.files.get(path);
