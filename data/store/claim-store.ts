@@ -138,6 +138,12 @@ export class ClaimStore {
     this.#db.close();
   }
 
+  /** Whose records are held, and from which package; cheap, for looking whether anybody is due. */
+  async held(): Promise<{ feeds: FeedHead[]; seedId: string | null }> {
+    const row = await this.#lasting(() => this.#db.heads.get('current'));
+    return { feeds: row?.feeds ?? [], seedId: row?.seedId ?? null };
+  }
+
   /** The bytes of one segment of the current generation; empty when it is not there. */
   async segment(name: string): Promise<Bytes> {
     const row = await this.#lasting(() => this.#db.heads.get('current'));

@@ -64,6 +64,36 @@ export interface Round {
 const AT_ONCE = 6;
 
 /**
+ * True when a round would do anything: somebody is due, or what is held is of somebody who is not
+ * followed any more. Needs the heads only, so that a look that finds nothing costs nothing.
+ */
+export function isAnythingDue(
+  following: readonly Following[],
+  schedules: ReadonlyMap<string, FeedSchedule>,
+  feeds: readonly FeedHead[],
+  now: number,
+): boolean {
+  const active = following.filter(isActive);
+  const isFollowed = ({ publisher }: FeedHead) =>
+    active.some(({ entry }) => entry.id === publisher.id);
+  return !feeds.every(isFollowed) || active.some((one) => isAsked(one, schedules, feeds, now));
+}
+
+const isActive = ({ entry }: Following) => entry.status === 'active';
+
+function isAsked(
+  { entry: { id } }: Following,
+  schedules: ReadonlyMap<string, FeedSchedule>,
+  feeds: readonly FeedHead[],
+  now: number,
+): boolean {
+  const schedule = schedules.get(id);
+  // Rows 26 and 27: what was fetched and then lost is fetched again at once.
+  const lost = schedule?.failures === 0 && !feeds.some(({ publisher }) => publisher.id === id);
+  return lost || isDue(schedule?.nextAt, now);
+}
+
+/**
  * Asks every publisher that is due. `schedules` holds what the last round left. Never throws for
  * a publisher's sake; its failure stands in its schedule.
  */
@@ -74,13 +104,8 @@ export async function syncAll<Doc>(
 ): Promise<Round> {
   const next = new Map<string, FeedSchedule>();
   const updates = new Map<string, FeedUpdate>();
-  const active = following.filter(({ entry }) => entry.status === 'active');
-  const due = active.filter(({ entry: { id } }) => {
-    const schedule = schedules.get(id);
-    // Rows 26 and 27: what was fetched and then lost is fetched again at once.
-    const lost = schedule?.failures === 0 && headOf(world, id) === null;
-    return lost || isDue(schedule?.nextAt, world.now);
-  });
+  const active = following.filter(isActive);
+  const due = active.filter((one) => isAsked(one, schedules, world.base.feeds, world.now));
   await inParallel(due, AT_ONCE, async (one) => {
     const { id } = one.entry;
     const before = schedules.get(id);

@@ -10,7 +10,12 @@ import type { OpenRepository, RepositoryWorld } from '#data/sync/client/reposito
 import { SyncError } from '#data/sync/errors.ts';
 import { updateRegistry } from '#data/sync/feed/registry.ts';
 import { siteHooksOf } from '#data/sync/feed/site-hooks.ts';
-import { type FeedSchedule, type Following, syncAll } from '#data/sync/feed/sync-all.ts';
+import {
+  type FeedSchedule,
+  type Following,
+  isAnythingDue,
+  syncAll,
+} from '#data/sync/feed/sync-all.ts';
 import type { EngineKeeper } from '../engine.ts';
 import type { PackageFiles, RegistryFiles } from '../package-files.ts';
 import {
@@ -64,12 +69,18 @@ export function createSyncer(world: SyncerWorld): Syncer {
     const common = { ...(await repositoryWorld()), trusted: trustedFiles };
     await refreshRegistry(common, how);
     const following = await followed();
+    const known = new Map(await schedules.getValue());
+    const files = await world.openPackageFiles();
+    if (how === 'due') {
+      // Most looks of the alarm end here: neither index nor package is read for them.
+      const held = await world.store.held();
+      const sameSeed = held.feeds.length === 0 || held.seedId === files.seedId;
+      if (sameSeed && !isAnythingDue(following, known, held.feeds, common.now)) return;
+    }
     const { generation: engine } = await world.engines.current();
     if (following.length === 0 && engine.feeds.length === 0) return;
     if (engine.source === 'memory') return;
-    const files = await world.openPackageFiles();
     const seed = await verifyGeneration(files.headJson, files.file);
-    const known = new Map(await schedules.getValue());
     const due =
       how === 'due' ? known : new Map([...known].map(([id, s]) => [id, { ...s, nextAt: 0 }]));
     const { store } = world;

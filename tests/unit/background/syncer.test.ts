@@ -49,7 +49,7 @@ async function scene() {
     (await (await engines.current()).generation.records.record(id)) !== null;
   const problem = async () => (await schedules.getValue())[0]?.[1].problem?.code;
   const indexed = async () => (await engines.current()).matcher.size;
-  return { publisher, web, store, syncer, has, indexed, problem };
+  return { publisher, web, store, engines, syncer, has, indexed, problem };
 }
 
 test('paket wilayah: hanya wilayah yang dipilih diunduh, dan hilang lagi bila tidak dipilih', async () => {
@@ -100,17 +100,31 @@ test('baris 25: tempat penuh: data lama tetap terbaca, satu pemberitahuan, lalu 
 });
 
 test('yang belum waktunya tidak ditanya; yang lewat waktunya ditanya', async () => {
-  const { web, syncer } = await scene();
+  const { web, engines, syncer } = await scene();
   await syncer.run('due', 'skip');
   expect(web.asked.length).toBeGreaterThan(0);
   web.asked.length = 0;
+  const started = vi.spyOn(engines, 'current');
   await syncer.run('due', 'skip');
   expect(web.asked).toEqual([]);
+  // Nor is the index opened: the alarm looks 48 times a day.
+  expect(started).not.toHaveBeenCalled();
   await schedules.setValue(
     (await schedules.getValue()).map(([id, one]) => [id, { ...one, nextAt: Date.now() - 1 }]),
   );
   await syncer.run('due', 'skip');
   expect(web.asked).toHaveLength(2);
+});
+
+test('yang tidak diikuti lagi hilang pada putaran berikut, juga bila tidak ada yang waktunya ditanya', async () => {
+  const { web, syncer, has } = await scene();
+  await syncer.run('due', 'skip');
+  expect(await has('contoh:klaim-1')).toBe(true);
+  web.asked.length = 0;
+  await subscriptions.setValue([]);
+  await syncer.run('due', 'skip');
+  expect([await has('contoh:klaim-1'), await has('paket')]).toEqual([false, true]);
+  expect(web.asked).toEqual([]);
 });
 
 test('selisih penerbit mengubah indeks yang ada, dan pencocok mengenal catatannya', async () => {
