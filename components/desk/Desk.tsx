@@ -59,6 +59,7 @@ export function Desk({ world }: { world: DeskPageWorld }) {
           active={tab === 'queue'}
           today={today}
           onOpen={setOpenId}
+          onFiles={() => setTab('files')}
           onAdded={(caseId, copy) => {
             overview.refresh([caseId]);
             setOpenId(caseId);

@@ -117,13 +117,34 @@ export const queueMessages = {
   'list.loading': { id: 'memuat sisanya…', en: 'loading the rest…' },
   'list.empty': { id: 'Meja masih kosong', en: 'The desk is empty' },
   'list.emptyHow': {
-    id: 'Tempel pertanyaan yang masuk sebagai kasus baru, atau impor banyak sekaligus dari tabel atau ekspor obrolan WhatsApp di bagian Berkas.',
-    en: 'Paste an incoming question as a new case, or import many at once from a table or a WhatsApp chat export under Files.',
+    id: 'Setiap pertanyaan “benarkah ini?” menjadi satu kasus, dicocokkan dengan cek fakta di perangkat ini. Salinannya dihitung, bukan ditumpuk. Cara memasukkannya:',
+    en: 'Every “is this true?” becomes a case and is matched with the fact-checks on this device. Copies are counted, not piled up. Ways to take them in:',
   },
+  'way.paste': { id: 'Tempel', en: 'Paste' },
+  'way.pasteHow': {
+    id: 'Salin pesannya, lalu tekan Ctrl+V di sini.',
+    en: 'Copy the message and press Ctrl+V here.',
+  },
+  'way.card': { id: 'Dari lencana', en: 'From a badge' },
+  'way.cardHow': {
+    id: 'Buka kartu lencana pada unggahan, lalu pilih meja humas.',
+    en: 'Open the card of a badge on a post and choose the desk.',
+  },
+  'way.selection': { id: 'Dari teks terpilih', en: 'From selected text' },
+  'way.selectionHow': {
+    id: 'Pilih teks di halaman mana pun, lalu klik kanan atau tekan Alt+Shift+K.',
+    en: 'Select text on any page, then right-click or press Alt+Shift+K.',
+  },
+  'way.file': { id: 'Banyak sekaligus', en: 'Many at once' },
+  'way.fileHow': {
+    id: 'Tabel CSV atau XLSX, atau ekspor obrolan WhatsApp. Nama dan nomor orang tidak ikut tersimpan.',
+    en: 'A table as CSV or XLSX, or a WhatsApp chat export. People’s names and numbers are not kept.',
+  },
+  'way.files': { id: 'Impor dari berkas', en: 'Import from a file' },
   'list.nothing': { id: 'Tidak ada kasus yang sesuai saringan', en: 'No case fits the filters' },
   'list.clear': { id: 'Hapus saringan', en: 'Clear the filters' },
   'row.seen': { id: 'masuk', en: 'sent in' },
-  'row.found': { id: '{n} cek fakta', en: '{n} fact-checks' },
+  'row.found': { id: '{n} cek fakta', en: 'fact-checks: {n}' },
   'row.due': { id: 's.d. {date}', en: 'by {date}' },
   'row.overdue': { id: 'lewat {date}', en: 'late: {date}' },
   'keys.help': {
@@ -194,8 +215,8 @@ export const caseMessages = {
   'checks.heading': { id: 'Daftar periksa', en: 'Checklist' },
   'tools.heading': { id: 'Alat bantu', en: 'Tools' },
   'tools.about': {
-    id: 'Dibuka hanya bila Anda mengeklik. Alamat kasus ikut terkirim hanya pada tautan arsip.',
-    en: 'Opened only when you click. The case’s address goes along only with the archive links.',
+    id: 'Dibuka hanya bila Anda mengeklik. Alamat kasus ikut terkirim hanya pada tautan arsip, nama wilayahnya hanya pada pencarian PPID; teksnya tidak pernah.',
+    en: 'Opened only when you click. The case’s address goes along only with the archive links, its region only with the search for a PPID; its text never.',
   },
   'notes.heading': { id: 'Catatan', en: 'Notes' },
   'notes.add': { id: 'Tambah catatan', en: 'Add note' },

@@ -81,7 +81,7 @@ function withoutMedia(words: string): Pick<ChatMessage, 'text' | 'media'> {
 }
 
 const ATTACHED =
-  /^(?:<(?:attached|terlampir): ?(.+)>|(\S+\.\w{2,4}) \((?:file attached|file terlampir)\))$/i;
+  /^(?:<(?:attached|terlampir): ?(.+)>|(.+\.\w{2,4}) \((?:file attached|file terlampir)\))$/i;
 const OMITTED =
   /^<?(media|image|gambar|foto|video|gif|sticker|stiker|audio|document|dokumen)(?: omitted| tidak disertakan| tidak dimasukkan)>?$/i;
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardMessages } from '#components/i18n/card.ts';
-import { caseMessages, queueMessages } from '#components/i18n/desk.ts';
+import { caseMessages, deskWords, queueMessages } from '#components/i18n/desk.ts';
 import { filesMessages } from '#components/i18n/desk-files.ts';
 import { publishMessages } from '#components/i18n/desk-publish.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
@@ -184,6 +184,32 @@ describe('the desk', () => {
     }
     await keys.press('Enter');
     await page.locator('.report .big-numbers').waitFor();
+  });
+
+  it('leads from a prompt to its field, takes regions by name, and shows first what is urgent', async () => {
+    await addByKeyboard('Kabar uji: bendungan contoh di hulu misal retak sejak malam tadi');
+    await page.getByRole('button', { name: deskWords['prompt.date'].id, exact: true }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('date');
+    const region = page.getByLabel(caseMessages['field.regions'].id, { exact: true });
+    await region.fill('malang');
+    await region.press('Enter');
+    // A city and a regency have that name: nothing is guessed, and what was typed stays.
+    await page.getByText(caseMessages['tags.unknown'].id).waitFor();
+    expect(await region.inputValue()).toBe('malang');
+    await region.fill('manado');
+    await region.press('Enter');
+    await page.locator('.tags li', { hasText: 'Kota Manado' }).waitFor();
+    const topic = page.getByLabel(caseMessages['field.topics'].id, { exact: true });
+    await topic.fill('Bendungan Contoh,');
+    await page.locator('.tags li', { hasText: /bendungan contoh/i }).waitFor();
+    await page.locator('.case-controls select').nth(1).selectOption('urgent');
+    const urgent = page.locator('.triage-one.need-urgent');
+    await urgent.click();
+    await expect.poll(() => page.locator('.case-row').count()).toBe(1);
+    await page.locator('.case-row', { hasText: 'bendungan contoh' }).waitFor();
+    await page.reload();
+    await page.locator('.case-row', { hasText: 'bendungan contoh' }).click();
+    await page.locator('.tags li', { hasText: 'Kota Manado' }).waitFor();
   });
 
   it('keeps a screenshot only when it was asked for, and says when it ends', async () => {

@@ -1,5 +1,6 @@
 /** Pages that help to verify; a person opens them, nothing is asked of them before. */
 import type { CaseFields } from '#data/desk/case.ts';
+import { regionNames } from '../../ui/regions/region-names.ts';
 
 export interface ToolLink {
   group: 'picture' | 'archive' | 'data' | 'facts';
@@ -18,7 +19,10 @@ const FIXED: readonly ToolLink[] = [
   { group: 'facts', name: 'TurnBackHoax', href: 'https://turnbackhoax.id/' },
 ];
 
-/** The links for a case. Only the archives get its address; none gets its text. */
+/**
+ * The links for a case. Only the archives get its address, only the search for a PPID its region;
+ * none gets its text.
+ */
 export function toolLinks({ url, regions }: Pick<CaseFields, 'url' | 'regions'>): ToolLink[] {
   const page = url === '' ? '' : encodeURIComponent(url);
   const archives: ToolLink[] =
@@ -38,7 +42,10 @@ export function toolLinks({ url, regions }: Pick<CaseFields, 'url' | 'regions'>)
           { group: 'archive', name: 'archive.ph', href: `https://archive.ph/?url=${page}` },
         ];
   // Every public body has a PPID of its own; a search finds the right one.
-  const where = regions.filter((code) => code !== 'ID').join(' ');
+  const where = regions
+    .filter((code) => code !== 'ID')
+    .map((code) => regionNames([code], 'id'))
+    .join(' ');
   const search = encodeURIComponent(`PPID permohonan informasi ${where}`.trim());
   const ppid = `https://www.google.com/search?q=${search}`;
   return [...FIXED, ...archives, { group: 'data', name: 'Cari PPID', href: ppid }];

@@ -5,6 +5,7 @@ import { queueMessages } from '../../i18n/desk.ts';
 import type { DeskPageWorld } from '../desk-world.ts';
 import { AddCase } from './AddCase.tsx';
 import { CaseList } from './CaseList.tsx';
+import { EmptyQueue } from './EmptyQueue.tsx';
 import { FilterBar, SearchBox } from './FilterBar.tsx';
 import { FIRST_FILTER, filterRows } from './filter-rows.ts';
 import { Triage } from './Triage.tsx';
@@ -20,6 +21,8 @@ interface QueuePaneProps {
   active: boolean;
   today: string;
   onOpen(id: string): void;
+  /** Leads to the part where files come in. */
+  onFiles(): void;
   onAdded(caseId: string, copy: boolean): void;
   onFailed(): void;
 }
@@ -97,12 +100,7 @@ export function QueuePane(props: QueuePaneProps) {
         />
       )}
       <FilterBar filter={filter} onFilter={setFilter} count={count} />
-      {all === 0 && rows !== undefined && (
-        <div class="empty">
-          <h2>{say('list.empty')}</h2>
-          <p class="soft">{say('list.emptyHow')}</p>
-        </div>
-      )}
+      {all === 0 && rows !== undefined && <EmptyQueue onFiles={props.onFiles} />}
       {all > 0 && shown.length === 0 && !partial && (
         <div class="empty">
           <h2>{say('list.nothing')}</h2>

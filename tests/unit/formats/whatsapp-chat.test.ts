@@ -49,6 +49,22 @@ describe('ekspor obrolan WhatsApp', () => {
     }
   });
 
+  it.each([
+    '23/11/2026 pukul 08.15 - Pak Contoh: Kartu Uji Nama.vcf (file terlampir)\nNomornya masih aktif kata orang ramai di sini',
+    '[23/11/26 20.15.30] Pak Contoh: \u200E<terlampir: 00000012-Kartu Uji Nama.vcf>\nNomornya masih aktif kata orang ramai di sini',
+    '11/23/26, 8:15\u202Fpm - Pak Contoh: Kartu Uji Nama.vcf (file attached)\nNomornya masih aktif kata orang ramai di sini',
+    '2026-11-23 08:15 - Pak Contoh: Kartu Uji Nama.vcf (file attached)\r\nNomornya masih aktif kata orang ramai di sini\r\n',
+  ])('nama pada kartu kontak tidak ikut, dengan bentuk tanggal mana pun: %#', (text) => {
+    const { messages } = readWhatsappChat(text);
+    expect(messages).toEqual([
+      {
+        day: '2026-11-23',
+        media: 'document',
+        text: 'Nomornya masih aktif kata orang ramai di sini',
+      },
+    ]);
+  });
+
   it('menentukan urutan tanggal dari urutan pesan bila angkanya sendiri tidak cukup', () => {
     const day = (text: string) => readWhatsappChat(text).messages.map((message) => message.day);
     expect(day('2/3/26, 8:15 AM - A: satu\n3/1/26, 8:15 AM - A: dua')).toEqual([
