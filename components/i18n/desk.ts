@@ -140,7 +140,7 @@ export const queueMessages = {
     id: 'Tabel CSV atau XLSX, atau ekspor obrolan WhatsApp. Nama dan nomor orang tidak ikut tersimpan.',
     en: 'A table as CSV or XLSX, or a WhatsApp chat export. People’s names and numbers are not kept.',
   },
-  'way.files': { id: 'Impor dari berkas', en: 'Import from a file' },
+  'way.files': { id: 'Impor banyak sekaligus', en: 'Import many at once' },
   'list.nothing': { id: 'Tidak ada kasus yang sesuai saringan', en: 'No case fits the filters' },
   'list.clear': { id: 'Hapus saringan', en: 'Clear the filters' },
   'row.seen': { id: 'masuk', en: 'sent in' },

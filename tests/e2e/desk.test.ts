@@ -16,6 +16,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** One grey pixel. */
 const PICTURE =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+/** A page that was just opened asks a background that may be busy. */
+const PATIENCE = { timeout: 5000 };
 const FIRST =
   'Kabarnya jembatan contoh di desa uji ditutup sampai tanggal 3 Desember 2026, benarkah?';
 
@@ -148,12 +150,12 @@ describe('the desk', () => {
     page = await openDesk(suluh);
     await page.keyboard.press('n');
     await expect
-      .poll(() => page.getByLabel(queueMessages['add.label'].id).inputValue())
+      .poll(() => page.getByLabel(queueMessages['add.label'].id).inputValue(), PATIENCE)
       .toBe('Setengah pertanya');
     await page.keyboard.press('Escape');
     await page.locator('.case-row', { hasText: 'jembatan contoh' }).click();
     await expect
-      .poll(() => page.getByLabel(caseMessages['notes.label'].id).inputValue())
+      .poll(() => page.getByLabel(caseMessages['notes.label'].id).inputValue(), PATIENCE)
       .toBe('Sudah telepon kep');
   });
 
