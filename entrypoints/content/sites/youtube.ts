@@ -6,6 +6,7 @@ import type { Hook } from './site.ts';
 
 const WATCH = 'saved watch page';
 const SOURCE = 'public source';
+const MOBILE = 'public notes on the pages of 2026-07';
 const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
 const CARDS = [
@@ -20,9 +21,11 @@ const CARDS = [
   'ytd-playlist-panel-video-renderer',
   'ytd-reel-item-renderer',
   'ytm-compact-video-renderer',
+  'ytm-video-card-renderer',
 ].join(',');
 const COMMENTS = 'ytd-comment-view-model,ytd-comment-renderer,ytm-comment-renderer';
-const COMMUNITY = 'ytd-backstage-post-renderer,ytd-post-renderer,ytm-backstage-post-renderer';
+const COMMUNITY =
+  'ytd-backstage-post-renderer,ytd-post-renderer,ytm-backstage-post-renderer,ytm-post-renderer';
 const WATCH_PAGE = 'ytd-watch-metadata,ytm-slim-video-metadata-section-renderer';
 
 export const youtube = defineSite({
@@ -71,7 +74,7 @@ export const youtube = defineSite({
       text: [
         hook('ytd-comment-view-model #content-text', WATCH),
         hook('ytd-comment-renderer #content-text', SOURCE),
-        hook('ytm-comment-renderer .comment-text', SOURCE),
+        hook('ytm-comment-renderer :is(.comment-text,.YtmCommentRendererText)', MOBILE),
       ],
       owner: [hook(COMMENTS, WATCH)],
       permalink: (owner) => cleanLink(queryFirst(owner, 'a[href*="lc="]'), ['v', 'lc']),
@@ -80,7 +83,10 @@ export const youtube = defineSite({
       kind: 'post',
       text: [
         hook(`:is(${COMMUNITY}) :is(#content-text,#home-content-text,#post-text)`, SOURCE),
-        hook('ytm-backstage-post-renderer .backstage-post-text', SOURCE),
+        hook(
+          `:is(${COMMUNITY}) :is(.ytmBackstagePostRendererHostContentText,.backstage-post-text)`,
+          MOBILE,
+        ),
       ],
       owner: [hook(COMMUNITY, SOURCE)],
       media: '#content-attachment img,#content-attachment ytd-video-renderer',
@@ -93,8 +99,14 @@ export const youtube = defineSite({
         hook('yt-lockup-view-model h3', WATCH),
         hook('ytm-shorts-lockup-view-model h3', SOURCE),
         hook(`:is(${CARDS}) #video-title`, SOURCE),
-        hook('ytm-video-with-context-renderer .media-item-headline', SOURCE),
-        hook('ytm-compact-video-renderer .compact-media-item-headline', SOURCE),
+        hook(
+          'yt-lockup-view-model :is(.ytLockupMetadataViewModelTitle,.yt-lockup-metadata-view-model__title)',
+          MOBILE,
+        ),
+        hook(
+          `:is(${CARDS}) :is(.media-item-headline,.compact-media-item-headline,.YtmCompactMediaItemHeadline)`,
+          MOBILE,
+        ),
       ],
       owner: [hook(CARDS, WATCH)],
       media: true,
