@@ -36,7 +36,7 @@ const MEDIA = 'a[href*="/photo"],a[href*="/videos/"],a[href*="/reel/"],video';
 
 export const facebook = defineSite({
   id: 'facebook',
-  hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com'],
+  hosts: ['*.facebook.com', 'facebook.com'],
   containers: [
     {
       css: `[role="feed"] > *,[aria-posinset],${COMMENT},article${MOBILE}`,

@@ -22,7 +22,7 @@ const POST_LINK = 'a[href*="/p/"],a[href*="/reel/"]';
 
 export const instagram = defineSite({
   id: 'instagram',
-  hosts: ['www.instagram.com'],
+  hosts: ['www.instagram.com', 'instagram.com'],
   containers: [
     hook(`article,div:has(> span > time),${REEL}:has(div[dir="auto"])`, `${POST_PAGE}, ${REELS}`),
   ],

@@ -14,7 +14,7 @@ const OLD_CONTENT = '.postlist .entry,[id^="post"] .entry';
 
 export const kaskus = defineSite({
   id: 'kaskus',
-  hosts: ['www.kaskus.co.id', 'm.kaskus.co.id'],
+  hosts: ['*.kaskus.co.id'],
   containers: [hook(`${CONTENT},${OLD_CONTENT}`)],
   style: { newlines: 'fold', strip: '.quote,.post-quote,[class*="quote"] header' },
   rules: [

@@ -24,7 +24,7 @@ const CARD = 'article[data-activity-urn]';
 
 export const linkedin = defineSite({
   id: 'linkedin',
-  hosts: ['www.linkedin.com'],
+  hosts: ['*.linkedin.com'],
   containers: [
     hook(`${ITEM},${OLD},${CARD}`, `${NEW_FEED}, ${PUBLIC}`),
     hook(

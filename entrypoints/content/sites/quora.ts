@@ -16,7 +16,7 @@ const POST =
 
 export const quora = defineSite({
   id: 'quora',
-  hosts: ['www.quora.com', 'id.quora.com'],
+  hosts: ['*.quora.com'],
   containers: [hook(`${QUESTION},${ANSWER},${POST}`)],
   style: { newlines: 'fold', strip: '.qt_read_more,.puppeteer_test_read_more_button' },
   rules: [

@@ -15,7 +15,7 @@ const oldAddress = (owner: Element) => absolute(owner, attribute(owner, 'data-pe
 
 export const reddit = defineSite({
   id: 'reddit',
-  hosts: ['www.reddit.com', 'sh.reddit.com', 'old.reddit.com'],
+  hosts: ['*.reddit.com'],
   containers: [
     hook('shreddit-post,shreddit-comment', THREAD),
     hook('.thing', OLD),

@@ -20,7 +20,7 @@ const COMMENT = '[data-e2e="comment-level-1"],[data-e2e="comment-level-2"]';
 
 export const tiktok = defineSite({
   id: 'tiktok',
-  hosts: ['www.tiktok.com'],
+  hosts: ['*.tiktok.com'],
   // Most shells of the feed stay empty until they come near: only filled ones count.
   containers: [
     hook(`${CARD}:has([data-e2e="feed-video"]),${COMMENT},${GRID}`, `${FEED}, ${PROFILE}`),

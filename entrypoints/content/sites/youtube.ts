@@ -30,7 +30,7 @@ const WATCH_PAGE = 'ytd-watch-metadata,ytm-slim-video-metadata-section-renderer'
 
 export const youtube = defineSite({
   id: 'youtube',
-  hosts: ['www.youtube.com', 'm.youtube.com'],
+  hosts: ['*.youtube.com', 'youtube.com'],
   containers: [hook(`${WATCH_PAGE},${COMMENTS},${COMMUNITY},${CARDS}`, WATCH)],
   rules: [
     {

@@ -9,6 +9,26 @@ describe('situs dan izinnya', () => {
     }
   });
 
+  it('mengenal situsnya juga di subranah lain, dan bukan di ranah yang hanya mirip', () => {
+    for (const [host, id] of [
+      ['id.linkedin.com', 'linkedin'],
+      ['ruang.quora.com', 'quora'],
+      ['sh.reddit.com', 'reddit'],
+      ['web.facebook.com', 'facebook'],
+      ['m.tiktok.com', 'tiktok'],
+      ['mobile.twitter.com', 'x'],
+    ] as const) {
+      expect(siteFor(host)?.id, host).toBe(id);
+    }
+    for (const host of [
+      'notlinkedin.com',
+      'linkedin.com.evil.example',
+      'tiktok.com.evil.example',
+    ]) {
+      expect(siteFor(host), host).toBeNull();
+    }
+  });
+
   it('menyebut setiap adaptor kecuali yang umum', () => {
     const known = new Set(SITE_ACCESS.map(({ id }) => id));
     expect(sites.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual(['generic']);
