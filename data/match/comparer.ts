@@ -3,11 +3,10 @@ import { F, FEATURE_COUNT } from './features.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
-import { hashTerm } from './term-table.ts';
+import { FACT, kinOf, TermFacts } from './term-facts.ts';
 import { TRAITS, traitsOf } from './term-traits.ts';
 import { synonymGroups } from './text/synonyms.ts';
 import { NEGATION_TERM } from './text/words.ts';
-import { presenceOf, textIdf } from './weigh.ts';
 
 /** Terms of a unit that are compared; variants may be whole chain messages. */
 const MAX_UNIT_TERMS = 700;
@@ -22,23 +21,19 @@ const TEXT_TERMS = 18;
 const FRAME = 0.45;
 /** Worth of a word for the same thing beside the word itself. */
 const SOFT = 0.6;
-/** Letters by which words of one unknown root are taken for kin (zelensky, zelenskyy). */
-const KIN_LETTERS = 5;
 /** So many terms after a negation a claim's word counts as denied by it. */
 const CLAIM_REACH = 2;
 
 export class Comparer {
   readonly #index: IndexReader;
   readonly #lexicon: Lexicon;
-  readonly #traits: Uint16Array;
-  readonly #textIdf: Float32Array;
-  readonly #kin: Int32Array;
-  readonly #slotOfTerm: Int32Array;
-  readonly #seen: Int32Array;
+  readonly #facts: TermFacts;
   /** The number of the term that every negation becomes, or -1. */
   readonly #negation: number;
   #stamp = 0;
   readonly #unit = new Int32Array(MAX_UNIT_TERMS);
+  /** Where the records of the unit's terms start, by place. */
+  readonly #records = new Int32Array(MAX_UNIT_TERMS);
   readonly #tails = new Int32Array(MAX_UNIT_TERMS + 1);
   readonly #inWindow = new Int32Array(MAX_UNIT_TERMS);
   #query: Query | null = null;
@@ -49,32 +44,24 @@ export class Comparer {
   #postNumbers = 0;
   readonly #postKin = new Set<number>();
   readonly #postGroups = new Set<number>();
-  /** Per term: how often a post repeats it, and how many texts hold it at all; 0: not yet known. */
-  readonly #presence: Float32Array;
-  readonly #common: Float32Array;
-  readonly #groups: (readonly number[] | undefined)[] = [];
   /** How much longer the post is than a text of the corpus. */
   #stretch = 1;
 
   constructor(index: IndexReader, lexicon: Lexicon) {
     this.#index = index;
     this.#lexicon = lexicon;
-    this.#traits = new Uint16Array(index.terms.size);
-    this.#textIdf = new Float32Array(index.terms.size);
-    this.#kin = new Int32Array(index.terms.size);
-    this.#presence = new Float32Array(index.terms.size);
-    this.#common = new Float32Array(index.terms.size);
-    this.#slotOfTerm = new Int32Array(index.terms.size).fill(-1);
-    this.#seen = new Int32Array(index.terms.size);
+    this.#facts = new TermFacts(index, lexicon);
     this.#negation = index.terms.find(NEGATION_TERM);
   }
 
   /** Takes the post that the next calls of {@link compare} are about. */
   begin(query: Query): void {
     const before = this.#query;
+    const facts = this.#facts;
     if (before) {
-      for (const term of before.term) if (term >= 0) this.#slotOfTerm[term] = -1;
+      for (const term of before.term) if (term >= 0) facts.ints[facts.at(term) + FACT.slot] = -1;
     }
+    facts.reserve(query.slots, true);
     this.#query = query;
     this.#postTraits = 0;
     this.#postNumbers = 0;
@@ -86,50 +73,16 @@ export class Comparer {
     this.#hitClaim = new Int32Array(query.tokens.length);
     for (let slot = 0; slot < query.slots; slot++) {
       const term = query.term[slot] ?? -1;
-      if (term >= 0) this.#slotOfTerm[term] = slot;
+      if (term >= 0) facts.ints[facts.at(term) + FACT.slot] = slot;
       const text = query.tokens[query.first[slot] ?? 0]?.term ?? '';
-      const traits = term >= 0 ? this.traits(term) : traitsOf(text, this.#lexicon);
+      const traits =
+        term >= 0 ? (facts.ints[facts.at(term) + FACT.traits] ?? 0) : traitsOf(text, this.#lexicon);
       query.traits[slot] = traits;
       this.#postTraits |= traits;
       this.#postKin.add(kinOf(text));
       for (const group of synonymGroups(text)) this.#postGroups.add(group);
       if (traits & TRAITS.number && !(traits & TRAITS.year)) this.#postNumbers++;
     }
-  }
-
-  traits(term: number): number {
-    let bits = this.#traits[term] ?? 0;
-    if (bits === 0) {
-      bits = traitsOf(this.#index.terms.text(term), this.#lexicon);
-      this.#traits[term] = bits;
-    }
-    return bits;
-  }
-
-  #text(term: number): number {
-    let idf = this.#textIdf[term] ?? 0;
-    if (idf === 0) {
-      idf = Math.fround(textIdf(this.#index.terms.text(term), this.#lexicon));
-      this.#textIdf[term] = idf;
-    }
-    return idf;
-  }
-
-  #kinOf(term: number): number {
-    let kin = this.#kin[term] ?? 0;
-    if (kin === 0) {
-      kin = kinOf(this.#index.terms.text(term));
-      this.#kin[term] = kin;
-    }
-    return kin;
-  }
-
-  #learn(term: number): void {
-    const text = this.#index.terms.text(term);
-    const known = this.#lexicon.termFrequency(text);
-    this.#presence[term] = presenceOf(text, this.#lexicon);
-    this.#common[term] = ((known?.texts ?? 1) + 1) / (this.#lexicon.textDocuments + 2);
-    this.#groups[term] = synonymGroups(text);
   }
 
   /** Fills `into` (FEATURE_COUNT values from `at`) but for the features that need all candidates. */
@@ -140,6 +93,10 @@ export class Comparer {
     const index = this.#index;
     const terms = this.#unit;
     const n = index.readUnit(unit, terms);
+    const records = this.#records;
+    const facts = this.#facts;
+    facts.reserve(n);
+    const { floats, ints } = facts;
     const claimAt = this.#claimAt;
     const stamp = ++this.#stamp;
     let length = 0;
@@ -201,12 +158,14 @@ export class Comparer {
     for (let i = 0; i < n; i++) {
       const term = terms[i] ?? 0;
       if (term === this.#negation) claimNegation = i;
-      if (this.#seen[term] === stamp) continue;
-      this.#seen[term] = stamp;
+      const record = facts.at(term);
+      records[i] = record;
+      if (ints[record + FACT.seen] === stamp) continue;
+      ints[record + FACT.seen] = stamp;
       length++;
-      const weight = index.weight(term);
-      const text = this.#text(term);
-      const traits = this.traits(term);
+      const weight = floats[record + FACT.weight] ?? 0;
+      const text = floats[record + FACT.textIdf] ?? 0;
+      const traits = ints[record + FACT.traits] ?? 0;
       claimTraits |= traits;
       mass += weight;
       textMass += text;
@@ -214,12 +173,11 @@ export class Comparer {
       capped += bounded;
       const isAct = (traits & (TRAITS.name | TRAITS.number)) === 0;
       if (isAct) actMass += bounded;
-      if ((this.#presence[term] ?? 0) === 0) this.#learn(term);
-      const presence = this.#presence[term] ?? 1;
-      const chance = Math.min(0.9, (this.#common[term] ?? 0) * this.#stretch);
+      const presence = floats[record + FACT.presence] ?? 1;
+      const chance = Math.min(0.9, (floats[record + FACT.common] ?? 0) * this.#stretch);
       framed += weight * presence;
       if (isAct) actFramed += bounded * presence;
-      const slot = this.#slotOfTerm[term] ?? -1;
+      const slot = ints[record + FACT.slot] ?? -1;
       const shared = slot >= 0;
       if (weight > top1) {
         top3 = top2;
@@ -275,7 +233,7 @@ export class Comparer {
         const unsaid = Math.log((1 - presence) / (1 - Math.min(chance, presence)));
         likelihoodMissing += unsaid;
         if (isAct) actLikelihood += unsaid;
-        if (this.#isMeant(term)) {
+        if (this.#isMeant(record)) {
           softMass += weight;
           if (isAct && presence >= FRAME) actMeant++;
         }
@@ -283,7 +241,7 @@ export class Comparer {
         if (missingRun > longestMissing) longestMissing = missingRun;
         if (isAct) actMissing++;
         else if (traits & TRAITS.name) namesMissing++;
-        if (this.#postKin.has(this.#kinOf(term))) kinMass += weight;
+        if (this.#postKin.has(ints[record + FACT.kin] ?? 0)) kinMass += weight;
         if (weight > bestMissing) bestMissing = weight;
         if (weight > RARE) rareMissing++;
         if (traits & TRAITS.year) yearsMissing++;
@@ -299,11 +257,11 @@ export class Comparer {
     const third = Math.min(top1, top2, top3);
     const topMass = top1 + top2 + top3;
     for (let i = 0; i < n && third > 0; i++) {
-      const term = terms[i] ?? 0;
-      if (this.#seen[term] !== stamp) continue;
-      this.#seen[term] = -stamp;
-      const weight = index.weight(term);
-      if (weight >= third && (this.#slotOfTerm[term] ?? -1) >= 0) topShared += weight;
+      const record = records[i] ?? 0;
+      if (ints[record + FACT.seen] !== stamp) continue;
+      ints[record + FACT.seen] = -stamp;
+      const weight = floats[record + FACT.weight] ?? 0;
+      if (weight >= third && (ints[record + FACT.slot] ?? -1) >= 0) topShared += weight;
     }
     let outside = 0;
     for (let slot = 0; slot < query.slots; slot++) {
@@ -371,9 +329,14 @@ export class Comparer {
     for (let slot = 0; slot < query.slots; slot++) claimAt[slot] = -1;
   }
 
+  /** Evidence weight of the term at a place of the unit. */
+  #weight(place: number): number {
+    return this.#facts.floats[(this.#records[place] ?? 0) + FACT.weight] ?? 0;
+  }
+
   /** Whether the post uses a word for the same thing. */
-  #isMeant(term: number): boolean {
-    for (const group of this.#groups[term] ?? []) if (this.#postGroups.has(group)) return true;
+  #isMeant(record: number): boolean {
+    for (const group of this.#facts.groups(record)) if (this.#postGroups.has(group)) return true;
     return false;
   }
 
@@ -391,15 +354,16 @@ export class Comparer {
    * neighbour that both share, and beside it in the post something of the same kind.
    */
   #isSwapped(query: Query, n: number): boolean {
+    const { ints } = this.#facts;
     for (let i = 0; i < n; i++) {
-      const term = this.#unit[i] ?? 0;
-      const kind =
-        this.traits(term) & (TRAITS.number | TRAITS.place | TRAITS.brand | TRAITS.platform);
-      if (kind === 0 || (this.#slotOfTerm[term] ?? -1) >= 0) continue;
+      const record = this.#records[i] ?? 0;
+      const traits = ints[record + FACT.traits] ?? 0;
+      const kind = traits & (TRAITS.number | TRAITS.place | TRAITS.brand | TRAITS.platform);
+      if (kind === 0 || (ints[record + FACT.slot] ?? -1) >= 0) continue;
       for (const step of [-1, 1]) {
         const neighbour = i + step;
         if (neighbour < 0 || neighbour >= n) continue;
-        const slot = this.#slotOfTerm[this.#unit[neighbour] ?? 0] ?? -1;
+        const slot = ints[(this.#records[neighbour] ?? 0) + FACT.slot] ?? -1;
         if (slot < 0) continue;
         const place = (query.first[slot] ?? 0) - step;
         const other = query.slotOfToken[place] ?? -1;
@@ -485,12 +449,12 @@ export class Comparer {
     let density = 0;
     for (let h = 0; h < hits; h++) {
       const place = this.#hitClaim[h] ?? 0;
-      if (inWindow[place] === 0) current += this.#index.weight(this.#unit[place] ?? 0);
+      if (inWindow[place] === 0) current += this.#weight(place);
       inWindow[place] = (inWindow[place] ?? 0) + 1;
       while ((this.#hitToken[h] ?? 0) - (this.#hitToken[from] ?? 0) >= width) {
         const left = this.#hitClaim[from] ?? 0;
         inWindow[left] = (inWindow[left] ?? 0) - 1;
-        if (inWindow[left] === 0) current -= this.#index.weight(this.#unit[left] ?? 0);
+        if (inWindow[left] === 0) current -= this.#weight(left);
         from++;
       }
       if (current > best) {
@@ -501,11 +465,4 @@ export class Comparer {
     into[at + F.windowCoverage] = mass > 0 ? best / mass : 0;
     into[at + F.density] = density;
   }
-}
-
-/** A number for a word's first letters; short words and numbers are kin to nothing but themselves. */
-function kinOf(term: string): number {
-  const letters =
-    term.length > KIN_LETTERS && !term.startsWith('#') ? term.slice(0, KIN_LETTERS) : `${term}!`;
-  return hashTerm(letters) | 1;
 }
