@@ -38,7 +38,10 @@ export interface Nginx {
   stop(): Promise<void>;
 }
 
-/** Starts one worker over `root`, set up as the guide for offices says. `work` is for its files. */
+/**
+ * Starts one worker over `root`, set up as the guide for offices says (with `gzip`; without it, as
+ * the plainest host does). `work` is for its own files.
+ */
 export async function startNginx(
   program: string,
   root: string,

@@ -65,12 +65,18 @@ export async function swarm(
   };
 }
 
-/** Loopback is a whole 127/8: no two clients share an address, and ports never run out. */
-function addressOf(client: number): string {
+/** On Linux loopback is a whole 127/8: no two clients share an address, and ports never run out. */
+function addressOf(client: number): string | undefined {
+  if (process.platform !== 'linux') return undefined;
   return `127.${1 + (client >> 16)}.${(client >> 8) & 255}.${client & 255}`;
 }
 
-function answered(base: string, asked: Asked, agent: Agent, localAddress: string): Promise<number> {
+function answered(
+  base: string,
+  asked: Asked,
+  agent: Agent,
+  localAddress?: string,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = { ...BROWSER, ...asked.headers };
     const request = get(new URL(asked.path, base), { agent, localAddress, headers }, (response) => {

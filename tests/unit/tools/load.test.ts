@@ -38,7 +38,8 @@ test('klien asli menanya dua kali bila tidak ada yang baru, lima kali sesudah te
   // The server has moved on: the conditional question of before is answered with the file.
   const run = await swarm(web.url, idle, 12, 5);
   expect(run).toMatchObject({ requests: 24, odd: 12 });
-  expect(new Set(seen.map(({ from }) => from)).size).toBe(12);
+  const addresses = new Set(seen.map(({ from }) => from)).size;
+  expect(addresses).toBe(process.platform === 'linux' ? 12 : 1);
   expect(seen.filter(({ tag }) => tag !== undefined)).toHaveLength(12);
   expect([...run.latencies].every((ms, i, all) => ms > 0 && ms >= (all[i - 1] ?? 0))).toBe(true);
 });
