@@ -97,6 +97,10 @@ export const feedProblems = {
     id: 'Nama atau awalan catatan penerbit ini sudah milik penerbit lain; ia hanya dapat diikuti lewat daftar penerbit.',
     en: 'The name or the record names of this publisher are another’s already; it can only be followed from the list of publishers.',
   },
+  'problem.changed': {
+    id: 'Keterangan penerbit ini berubah sejak Anda melihatnya. Lihat dulu sekali lagi.',
+    en: 'What this publisher says of itself has changed since you looked. Look once more first.',
+  },
   'problem.revoked': {
     id: 'Pendaftaran penerbit ini telah dicabut.',
     en: 'The registration of this publisher was revoked.',

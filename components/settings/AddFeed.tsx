@@ -87,7 +87,7 @@ export function AddFeed({ world, busy, run }: AddFeedProps) {
               class="button button-loud"
               disabled={busy}
               onClick={() => {
-                run(() => world.followFeed(previewed.address));
+                run(() => world.followFeed({ ...previewed.address, seen: previewed.entry }));
                 setPreviewed(null);
                 setUrl('');
                 setRoot('');

@@ -4,7 +4,7 @@ import type { FeedAddress, FeedStatus, RequestLogEntry } from '#data/protocol.ts
 export interface FeedsWorld {
   feeds(): Promise<FeedStatus[]>;
   previewFeed(address: FeedAddress): Promise<FeedStatus['entry']>;
-  followFeed(address: FeedAddress): Promise<FeedStatus[]>;
+  followFeed(request: FeedAddress & { seen: FeedStatus['entry'] }): Promise<FeedStatus[]>;
   followListed(id: string): Promise<FeedStatus[]>;
   unfollowFeed(id: string): Promise<FeedStatus[]>;
   syncFeeds(): Promise<FeedStatus[]>;

@@ -24,6 +24,7 @@ const SENTENCES = {
   storage: 'Tempat menyimpan di perangkat ini penuh atau terganggu.',
   taken:
     'Nama atau awalan catatan penerbit ini sudah milik penerbit lain; ia hanya dapat diikuti lewat daftar penerbit.',
+  changed: 'Keterangan penerbit ini berubah sejak Anda melihatnya. Lihat dulu sekali lagi.',
   revoked: 'Pendaftaran penerbit ini telah dicabut.',
 } as const;
 

@@ -34,8 +34,11 @@ export interface FeedsProtocol {
   feeds(): FeedStatus[];
   /** What an unlisted publisher says about itself, before it is followed; nothing is kept. */
   previewFeed(request: FeedAddress): PublisherEntry;
-  /** Follows an unlisted publisher (as previewed) and fetches its records. */
-  followFeed(request: FeedAddress): FeedStatus[];
+  /**
+   * Follows an unlisted publisher and fetches its records; refused when it now says of itself
+   * something else than was `seen` in the preview.
+   */
+  followFeed(request: FeedAddress & { seen?: PublisherEntry }): FeedStatus[];
   /** Follows a publisher of the registry. */
   followListed(request: { id: string }): FeedStatus[];
   /** Stops following; its records are gone after this call. */

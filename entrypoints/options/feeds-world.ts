@@ -7,7 +7,7 @@ import { saveJson } from './save-json.ts';
 export const feedsWorld: FeedsWorld = {
   feeds: () => sendMessage('feeds', undefined),
   previewFeed: (address) => sendMessage('previewFeed', address),
-  followFeed: (address) => sendMessage('followFeed', address),
+  followFeed: (request) => sendMessage('followFeed', request),
   followListed: (id) => sendMessage('followListed', { id }),
   unfollowFeed: (id) => sendMessage('unfollowFeed', { id }),
   syncFeeds: () => sendMessage('syncFeeds', undefined),

@@ -29,9 +29,11 @@ test('baris 24: diikuti dengan alamat dan sidik jari; dua halaman menyinkronkan 
   await expect(
     ask(browser, 'previewFeed', { ...address, rootSha256: 'a'.repeat(64) }),
   ).rejects.toThrow('Tanda tangan');
-  expect(await ask<FeedStatus[]>(browser, 'followFeed', address)).toMatchObject([
-    { listed: false, followed: true, records: 50, problem: null },
-  ]);
+  const other = { ...preview, name: 'Nama yang tadi dilihat' };
+  await expect(ask(browser, 'followFeed', { ...address, seen: other })).rejects.toThrow('berubah');
+  expect(
+    await ask<FeedStatus[]>(browser, 'followFeed', { ...address, seen: preview }),
+  ).toMatchObject([{ listed: false, followed: true, records: 50, problem: null }]);
   expect(await ask(browser, 'record', { id: 'contoh:klaim-7' })).toMatchObject({
     review: { id: 'contoh:klaim-7' },
   });

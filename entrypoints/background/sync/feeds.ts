@@ -25,6 +25,7 @@ const Address = z.object({
     .toLowerCase()
     .regex(/^[0-9a-f]{64}$/),
 });
+const Seen = z.object({ seen: PublisherEntry.optional() });
 const OneId = z.object({ id: RecordId });
 const FeedsFile = z.object({
   suluh: z.literal('feeds-1'),
@@ -43,8 +44,11 @@ export function answerFeeds(syncer: Syncer, engines: EngineKeeper): void {
   answer('previewFeed', 'page', Address, async (address) =>
     previewPublisher(address, await syncer.repositoryWorld()),
   );
-  answer('followFeed', 'page', Address, async (address) => {
+  answer('followFeed', 'page', Address.extend(Seen.shape), async ({ seen, ...address }) => {
     const entry = await previewPublisher(address, await syncer.repositoryWorld());
+    if (seen && JSON.stringify(seen) !== JSON.stringify(PublisherEntry.parse(entry))) {
+      throw new SyncError('changed', entry.id);
+    }
     await add({ entry, listed: false }, engines);
     return synced();
   });

@@ -303,6 +303,8 @@ describe('publishers and regions', () => {
     expect(followFeed).toHaveBeenCalledWith({
       url: 'https://rekaan.example/',
       rootSha256: 'a'.repeat(64),
+      // The yes is to what was shown.
+      seen: expect.objectContaining({ name: 'Penerbit Baru Rekaan' }),
     });
   });
 
