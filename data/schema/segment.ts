@@ -156,10 +156,15 @@ async function platformGzip(raw: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Ar
 }
 
 async function gunzip(member: Uint8Array<ArrayBuffer>, maxRawBytes: number): Promise<Uint8Array> {
-  const stream = new Blob([member]).stream().pipeThrough(new DecompressionStream('gzip'));
+  // Written by hand: a Blob's stream goes through the browser process, at twice the time per chunk.
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
   const parts: Uint8Array[] = [];
   let total = 0;
-  const reader = stream.getReader();
+  const reader = readable.getReader();
+  // What goes wrong is told to the reader too; here it must only not go unheard.
+  writer.write(member).catch(() => {});
+  writer.close().catch(() => {});
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return concat(parts, total);

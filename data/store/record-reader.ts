@@ -9,8 +9,8 @@ import { DamagedGenerationError } from './errors.ts';
 import { parseLine } from './generation.ts';
 import { type Locator, locate } from './locator.ts';
 
-/** Inflated chunks that are kept: 48 × 64 kB is at most some 6 MB of text. */
-const CHUNKS_KEPT = 48;
+/** Inflated chunks that are kept: more than one search asks for, at most some 12 MB of text. */
+const CHUNKS_KEPT = 96;
 /** Segments whose gzip bytes stay in memory: about 1 MB each as `suluh build` cuts them. */
 const SEGMENTS_KEPT = 16;
 /** Parsed records that are kept: the next keystroke of a search asks for nearly the same ones. */

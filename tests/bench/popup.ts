@@ -18,6 +18,14 @@ import { recombine } from './recombine.ts';
 const OPENINGS = 15;
 const QUERIES = ['bansos', 'iuran bpjs naik', 'vaksin', 'harga bbm turun', 'gempa besar manado'];
 
+/** Not typed before, so that their records are read from the store. */
+const COLD_QUERIES = [
+  'kartu prakerja',
+  'gempa megathrust',
+  'subsidi listrik',
+  'rekrutmen pertamina',
+];
+
 const { values } = parseArgs({ options: { records: { type: 'string' } } });
 const wanted = values.records === undefined ? null : Number(values.records);
 
@@ -45,6 +53,16 @@ try {
     openings.map((o) => o.data),
   );
   report('keystroke to results', keys);
+  const asked = await openPopup(suluh);
+  const times = await asked.evaluate(askAll, COLD_QUERIES.flatMap(prefixes));
+  report(
+    'search, question to answer',
+    times.map((t) => t.trip),
+  );
+  report(
+    'search in the background',
+    times.map((t) => t.inside),
+  );
 } finally {
   await suluh.close();
 }
@@ -92,6 +110,27 @@ async function watchOpening(): Promise<Opening> {
   return { box: paint() ?? box, data };
 }
 
+/** "b", "ba", "ban" …: what the box asks while a query is typed. */
+function prefixes(query: string): string[] {
+  return Array.from(query, (_, i) => query.slice(0, i + 1));
+}
+
+/** Runs in the popup: one question a prefix, as the box asks them, without drawing the answers. */
+async function askAll(queries: string[]): Promise<{ trip: number; inside: number }[]> {
+  const times: { trip: number; inside: number }[] = [];
+  for (const query of queries) {
+    const started = performance.now();
+    const { res } = await chrome.runtime.sendMessage({
+      id: 1,
+      type: 'search',
+      data: { query },
+      timestamp: Date.now(),
+    });
+    times.push({ trip: performance.now() - started, inside: res.milliseconds });
+  }
+  return times;
+}
+
 /** Types letter by letter; milliseconds from each letter to the next change of the list. */
 async function typeQuery(popup: Page, query: string): Promise<number[]> {
   const box = popup.getByRole('combobox').first();
@@ -128,5 +167,5 @@ function watchList(): Promise<number | null> {
 function report(what: string, times: readonly number[]): void {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]?.toFixed(1);
-  console.log(`${what.padEnd(22)} median ${at(0.5)} ms, p95 ${at(0.95)} ms (${sorted.length})`);
+  console.log(`${what.padEnd(28)} median ${at(0.5)} ms, p95 ${at(0.95)} ms (${sorted.length})`);
 }
