@@ -15,9 +15,14 @@ import { decodeText } from '#data/formats/decode-text.ts';
 import { maskPeople } from '#data/formats/mask-people.ts';
 import { readWhatsappChat } from '#data/formats/whatsapp-chat.ts';
 import { readXlsx } from '#data/formats/xlsx.ts';
-import { isHttpUrl } from '#data/schema/index.ts';
+import { type IndexRecord, isHttpUrl } from '#data/schema/index.ts';
 import { siteOfAddress } from '#data/site-access.ts';
 import type { Engine } from './engine.ts';
+
+/** What taking in needs of the engine: what matches, and the records behind it. */
+export type LookUp = Pick<Engine, 'matcher'> & {
+  generation: { records: { record(id: string): Promise<IndexRecord | null> } };
+};
 
 const FOUND_PER_CASE = 5;
 /** Milliseconds between two steps of looking again: messages of pages come first. */
@@ -26,10 +31,26 @@ const PAUSE = 50;
 /** Masks people in each text, adds it and matches it if it is new; what matches is linked, what is only related is not. */
 export async function addDrafts(
   desk: Desk,
-  engine: Pick<Engine, 'matcher'>,
+  engine: LookUp,
   drafts: readonly NewCase[],
 ): Promise<Added[]> {
-  return desk.add(drafts.map(withoutPeople), (text) => matching(engine, text));
+  const added = await desk.add(drafts.map(withoutPeople), (text) => matching(engine, text));
+  const linked = added.filter(({ copy, linked }) => !copy && linked > 0);
+  if (linked.length > 0) {
+    await desk.describe(
+      linked.map(({ caseId }) => caseId),
+      aboutOf(engine),
+    );
+  }
+  return added;
+}
+
+function aboutOf({ generation }: Pick<LookUp, 'generation'>) {
+  return async (id: string) => {
+    // A case without topics is still a case: what cannot be read is left out.
+    const record = await generation.records.record(id).catch(() => null);
+    return record && { topics: record.topics, regions: record.regions };
+  };
 }
 
 /**
@@ -37,13 +58,17 @@ export async function addDrafts(
  * people at the desk do; at once over when this index was looked through before.
  */
 export async function lookAgain(
-  desk: Pick<Desk, 'lookAgain'>,
-  { matcher, generation }: Pick<Engine, 'matcher' | 'generation'>,
+  desk: Pick<Desk, 'lookAgain' | 'describe'>,
+  engine: Pick<Engine, 'matcher' | 'generation'>,
 ): Promise<void> {
-  const index = `${generation.seedId} ${generation.generation}`;
-  const linksOf = (text: string) => matching({ matcher }, text);
-  while ((await desk.lookAgain(index, linksOf)) === 'more') {
-    await new Promise((done) => setTimeout(done, PAUSE));
+  const { seedId, generation } = engine.generation;
+  for (let over = false; !over; ) {
+    const { found, done } = await desk.lookAgain(`${seedId} ${generation}`, (text) =>
+      matching(engine, text),
+    );
+    if (found.length > 0) await desk.describe(found, aboutOf(engine));
+    over = done;
+    if (!over) await new Promise((next) => setTimeout(next, PAUSE));
   }
 }
 
@@ -117,7 +142,7 @@ function joined(a: Uint8Array, b: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuff
 /** A post from a card, or text selected on a page: the address is kept only if it is one. */
 export async function queuePost(
   desk: Desk,
-  engine: Pick<Engine, 'matcher'>,
+  engine: LookUp,
   { text, url }: QueuePostRequest,
   pageUrl: string | undefined,
   origin: 'post' | 'selection' = 'post',

@@ -21,7 +21,7 @@ import type { CaseRow } from '../row.ts';
 import { SimilarCases } from '../similar.ts';
 import { CaseStore, type RowPage } from './case-store.ts';
 import type { DeskDatabase, ProfileRow, PublicationRow } from './database.ts';
-import { foundSince, unlinkedAfter } from './look-again.ts';
+import { type About, aboutLinked, foundSince, unlinkedAfter } from './look-again.ts';
 import { ShotStore } from './shot-store.ts';
 import { type Added, takeIn } from './take-in.ts';
 
@@ -238,18 +238,31 @@ export class Desk {
 
   /**
    * Looks the next open cases up that had no fact-check when they came in: an index that arrived
-   * since may have one. Call until it says "done"; a stopped background goes on where it was.
+   * since may have one. Call until it says that it is done; a stopped background goes on where it was.
    */
-  lookAgain(index: string, linksOf: LinksOf): Promise<'more' | 'done'> {
+  lookAgain(index: string, linksOf: LinksOf): Promise<{ found: string[]; done: boolean }> {
     return this.#inTurn(async () => {
       const looked = await this.#db.meta.get('looked');
       const before = looked?.key === 'looked' && looked.index === index ? looked.after : '0';
-      if (before === null) return 'done';
+      if (before === null) return { found: [], done: true };
       const step = await unlinkedAfter(this.#store, before);
       const { states, changes } = foundSince(step.cases, linksOf, await this.#writer());
       if (changes.length > 0) await this.#write(states, changes);
       await this.#db.meta.put({ key: 'looked', index, after: step.next });
-      return step.next === null ? 'done' : 'more';
+      return { found: [...states.keys()], done: step.next === null };
+    });
+  }
+
+  /** Says of these cases what their linked records are about, where nobody said it: reports add up. */
+  describe(
+    caseIds: readonly string[],
+    about: (id: string) => Promise<About | null>,
+  ): Promise<void> {
+    return this.#inTurn(async () => {
+      const cases = await this.#store.some(caseIds);
+      const writer = await this.#writer();
+      const { states, changes } = await aboutLinked(cases.values(), about, writer);
+      if (changes.length > 0) await this.#write(states, changes);
     });
   }
 

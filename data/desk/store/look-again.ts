@@ -6,6 +6,13 @@ import type { CaseStore } from './case-store.ts';
 
 /** Cases of one step: few, so that whoever works at the desk does not wait for them. */
 const STEP = 50;
+const MOST_SAID = 10;
+/** What a record says a case is about. */
+export interface About {
+  topics: readonly string[];
+  regions: readonly string[];
+}
+
 /** Stands where a desk's id would: nobody at this desk did it, so Ctrl+Z does not mean it. */
 const BY_THE_INDEX = 'indeks';
 
@@ -39,14 +46,39 @@ export function foundSince(
   for (const one of cases) {
     let state = one;
     for (const id of linksOf(one.fields.claim || one.fields.text)) {
-      const change = {
-        ...edit(state, `link:${id}`, true, writer),
-        ...{ desk: BY_THE_INDEX, by: '' },
-      };
+      const change = byIndex(edit(state, `link:${id}`, true, writer));
       state = applyChange(state, change);
       changes.push(change);
     }
     if (state !== one) states.set(one.id, state);
   }
   return { states, changes };
+}
+
+/** Topics and regions of the linked records, for cases of which nobody said any, as changes. */
+export async function aboutLinked(
+  cases: Iterable<DeskCase>,
+  about: (recordId: string) => Promise<About | null>,
+  writer: Writer,
+): Promise<{ states: Map<string, DeskCase>; changes: Change[] }> {
+  const states = new Map<string, DeskCase>();
+  const changes: Change[] = [];
+  for (const one of cases) {
+    const linked = Object.keys(one.links).filter((id) => one.links[id] === true);
+    const records = (await Promise.all(linked.map(about))).filter((record) => record !== null);
+    let state = one;
+    for (const field of ['topics', 'regions'] as const) {
+      const said = [...new Set(records.flatMap((record) => record[field]))].slice(0, MOST_SAID);
+      if (said.length === 0 || one.fields[field].length > 0) continue;
+      const change = byIndex(edit(state, field, said, writer));
+      state = applyChange(state, change);
+      changes.push(change);
+    }
+    if (state !== one) states.set(one.id, state);
+  }
+  return { states, changes };
+}
+
+function byIndex(change: Change): Change {
+  return { ...change, desk: BY_THE_INDEX, by: '' };
 }

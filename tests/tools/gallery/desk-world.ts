@@ -12,7 +12,12 @@ import { words } from '#data/desk/words.ts';
 import { buildIndex, docOf, Matcher } from '#data/match/index.ts';
 import { ClaimReview } from '#data/schema/index.ts';
 import reviewRecords from '#data/seed/claim-reviews.json';
-import { addDrafts, caseDetail, readFile } from '#entrypoints/background/desk-cases.ts';
+import {
+  addDrafts,
+  caseDetail,
+  type LookUp,
+  readFile,
+} from '#entrypoints/background/desk-cases.ts';
 import { deskReport } from '#entrypoints/background/desk-report.ts';
 import { shipped } from './samples.ts';
 import { NOW } from './worlds.ts';
@@ -75,7 +80,8 @@ export async function galleryDesk(filled: boolean): Promise<DeskPageWorld> {
     ...ClaimReview.parse(record),
   }));
   const matcher = Matcher.load(buildIndex(reviews.map((record) => docOf(record))));
-  const engine = { matcher };
+  const record = async (id: string) => reviews.find((one) => one.id === id) ?? null;
+  const engine = { matcher, generation: { records: { record } } };
   if (filled) await fill(desk, engine);
   const detail = (id: string) => caseDetail(desk, engine, id);
   return {
@@ -136,7 +142,7 @@ export async function galleryDesk(filled: boolean): Promise<DeskPageWorld> {
 }
 
 /** Work of a morning: what came in, and how far it is. */
-async function fill(desk: Desk, engine: { matcher: Matcher }): Promise<void> {
+async function fill(desk: Desk, engine: LookUp): Promise<void> {
   await desk.setProfile({
     initials: 'DW',
     publisher: { id: 'kantor-uji', name: 'Kantor Uji', type: 'government' },
