@@ -59,7 +59,8 @@ export function drawLines(
   lineHeight: number,
 ): number {
   ctx.textBaseline = 'middle';
-  ctx.textAlign = 'left';
+  // By the left edge in both directions, unless the caller aligns by the other.
+  if (ctx.textAlign === 'start') ctx.textAlign = 'left';
   ctx.direction = isRightToLeft(lines.join(' ')) ? 'rtl' : 'ltr';
   for (const [i, line] of lines.entries()) ctx.fillText(line, x, y + lineHeight * (i + 0.5));
   return lines.length * lineHeight;

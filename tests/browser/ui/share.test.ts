@@ -45,6 +45,37 @@ describe('the picture', () => {
   });
 
   it.each([
+    ['one finding', samples.one],
+    ['publishers that disagree', samples.disagree],
+    ['words without a break', samples.longWords],
+    ['lines from right to left', samples.rightToLeft],
+    ['a figure with a scale and a unit', samples.official],
+  ])('keeps the words of %s away from its edges', (_what, content) => {
+    const picture = pictureContent(content, '2026-11-23', 'id');
+    if (!picture) throw new Error('no picture');
+    const edges: number[] = [];
+    const draw = CanvasRenderingContext2D.prototype.fillText;
+    vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText').mockImplementation(function (
+      this: CanvasRenderingContext2D,
+      text,
+      x,
+      y,
+    ) {
+      const { actualBoundingBoxLeft, actualBoundingBoxRight } = this.measureText(text);
+      const at = (px: number) => this.getTransform().transformPoint({ x: px, y }).x;
+      edges.push(at(x - actualBoundingBoxLeft), at(x + actualBoundingBoxRight));
+      draw.call(this, text, x, y);
+    });
+    for (const format of ['portrait', 'story'] as const) {
+      drawPicture(document.createElement('canvas'), picture, 'night', format);
+    }
+    vi.restoreAllMocks();
+    expect(edges.length).toBeGreaterThan(20);
+    expect(Math.min(...edges)).toBeGreaterThanOrEqual(40);
+    expect(Math.max(...edges)).toBeLessThanOrEqual(1080 - 40);
+  });
+
+  it.each([
     ['publishers that disagree', samples.disagree],
     ['words without a break', samples.longWords],
     ['a missing date', samples.undated],
