@@ -1,5 +1,6 @@
 /** `suluh registry`: the list of publishers, itself a signed repository. */
 import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
 import { SITE_HOOKS_MAX_BYTES, SiteHooks, sha256Hex } from '#data/schema/index.ts';
 import { PublisherEntry, prefixesClash } from '#data/sync/feed/publisher-entry.ts';
 import { parseEntry } from '#data/sync/feed/registry.ts';
@@ -17,22 +18,15 @@ export async function registryAdd(
   world: World,
 ): Promise<ExitCode> {
   const say = repositoryMessages(world.language);
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UserError(say.badEntry(file, String(error)));
-  });
-  const entry = PublisherEntry.safeParse(parseJson(text));
-  if (!entry.success) {
-    const issue = entry.error.issues[0];
-    throw new UserError(say.badEntry(file, `${issue?.path.join('.')}: ${issue?.message}`));
-  }
+  const entry = await readAs(PublisherEntry, file, say.badEntry);
   const entries = await readEntries(options, say);
   for (const other of entries.values()) {
-    const sameId = other.id === entry.data.id;
-    if (!sameId && prefixesClash(other.scope.idPrefix, entry.data.scope.idPrefix)) {
-      throw new UserError(say.clash(entry.data.id, other.id));
+    const sameId = other.id === entry.id;
+    if (!sameId && prefixesClash(other.scope.idPrefix, entry.scope.idPrefix)) {
+      throw new UserError(say.clash(entry.id, other.id));
     }
   }
-  return put(entry.data, options, world);
+  return put(entry, options, world);
 }
 
 /** Marks a publisher as revoked: its records vanish from every client at its next sync. */
@@ -54,16 +48,9 @@ export async function registryHooks(
   world: World,
 ): Promise<ExitCode> {
   const say = repositoryMessages(world.language);
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UserError(say.badHooks(file, String(error)));
-  });
-  const hooks = SiteHooks.safeParse(parseJson(text));
-  if (!hooks.success) {
-    const issue = hooks.error.issues[0];
-    throw new UserError(say.badHooks(file, `${issue?.path.join('.')}: ${issue?.message}`));
-  }
-  const { site, off } = hooks.data;
-  const bytes = new TextEncoder().encode(`${JSON.stringify(hooks.data)}\n`);
+  const hooks = await readAs(SiteHooks, file, say.badHooks);
+  const { site, off } = hooks;
+  const bytes = new TextEncoder().encode(`${JSON.stringify(hooks)}\n`);
   if (bytes.length > SITE_HOOKS_MAX_BYTES) {
     throw new UserError(say.badHooks(file, `> ${SITE_HOOKS_MAX_BYTES} B`));
   }
@@ -80,6 +67,21 @@ export async function registryList(
   const lines = entries.map(({ id, status, name }) => `${id}\t${status}\t${name}\n`);
   await write(world.stdout, world.json ? `${JSON.stringify({ entries })}\n` : lines.join(''));
   return 0;
+}
+
+/** A JSON file as its schema wants it; what is wrong with it is said by `bad`. */
+async function readAs<T>(
+  schema: z.ZodType<T, unknown>,
+  file: string,
+  bad: (file: string, detail: string) => string,
+): Promise<T> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UserError(bad(file, String(error)));
+  });
+  const read = schema.safeParse(parseJson(text));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new UserError(bad(file, `${issue?.path.join('.')}: ${issue?.message}`));
 }
 
 type Say = ReturnType<typeof repositoryMessages>;
