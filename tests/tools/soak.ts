@@ -78,7 +78,10 @@ for (const { name, follower, bytes, requests } of clients) {
   const ids = follower.ids();
   const texts = await heldTexts(follower);
   const same = ids.length === wanted.size && ids.every((id) => texts.get(id) === wanted.get(id));
-  if (!same) wrong++;
+  if (!same) {
+    wrong++;
+    for (const [id, { problem }] of follower.schedules) if (problem) console.log(id, problem);
+  }
   const segments = follower.generation?.head.segments.length ?? 0;
   const perDay = (n: number) => Math.round(n / days).toLocaleString('id-ID');
   console.log(

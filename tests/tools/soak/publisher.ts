@@ -64,9 +64,11 @@ export class SoakPublisher {
     const added = this.#next === 0 ? first : Math.floor(random() * 6);
     for (let i = 0; i < added; i++) this.#put(this.#next++, 0);
     const ids = [...this.#records.keys()];
+    let withdrawn = 0;
     for (const id of ids) {
       const chance = random();
-      if (chance < 0.01) this.#records.delete(id);
+      // As `suluh publish`: what the clients' shrink guard would hold back is not published.
+      if (chance < 0.01 && withdrawn++ < 5) this.#records.delete(id);
       else if (chance < 0.03) this.#put(Number(id.split('-')[1]), Math.floor(random() * 1e6));
     }
     if (this.#records.size === 0) this.#put(this.#next++, 0);
