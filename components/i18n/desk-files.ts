@@ -82,7 +82,7 @@ export const filesMessages = {
     en: 'Passphrase (at least 10 letters)',
   },
   'handover.seal': { id: 'Buat berkas serah terima', en: 'Make the hand-over file' },
-  'handover.open': { id: 'Gabungkan berkas dari meja lain', en: 'Join a file from another desk' },
+  'handover.open': { id: 'Gabungkan dari meja lain', en: 'Join a file from another desk' },
   'handover.working': {
     id: 'Menghitung kunci. Sebentar, memang sengaja lambat…',
     en: 'Computing the key. A moment: it is slow on purpose…',
