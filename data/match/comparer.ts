@@ -38,6 +38,8 @@ export class Comparer {
   readonly #inWindow = new Int32Array(MAX_UNIT_TERMS);
   #query: Query | null = null;
   #claimAt = new Int32Array(0);
+  /** The post's slots, the heaviest first. */
+  #byWeight = new Int32Array(0);
   #hitToken = new Int32Array(0);
   #hitClaim = new Int32Array(0);
   #postTraits = 0;
@@ -69,6 +71,10 @@ export class Comparer {
     this.#postGroups.clear();
     this.#stretch = Math.max(0.3, query.slots / TEXT_TERMS);
     this.#claimAt = new Int32Array(query.slots).fill(-1);
+    const { weight } = query;
+    this.#byWeight = Int32Array.from(weight, (_, slot) => slot).sort(
+      (a, b) => (weight[b] ?? 0) - (weight[a] ?? 0),
+    );
     this.#hitToken = new Int32Array(query.tokens.length);
     this.#hitClaim = new Int32Array(query.tokens.length);
     for (let slot = 0; slot < query.slots; slot++) {
@@ -263,11 +269,8 @@ export class Comparer {
       const weight = floats[record + FACT.weight] ?? 0;
       if (weight >= third && (ints[record + FACT.slot] ?? -1) >= 0) topShared += weight;
     }
-    let outside = 0;
-    for (let slot = 0; slot < query.slots; slot++) {
-      const weight = query.weight[slot] ?? 0;
-      if (weight > outside && (claimAt[slot] ?? -1) < 0) outside = weight;
-    }
+    const heaviest = this.#byWeight.find((slot) => (claimAt[slot] ?? -1) < 0);
+    const outside = heaviest === undefined ? 0 : (query.weight[heaviest] ?? 0);
     const coverage = mass > 0 ? sharedMass / mass : 0;
     const share = query.mass > 0 ? sharedMass / query.mass : 0;
     into[at + F.coverage] = coverage;
@@ -326,7 +329,7 @@ export class Comparer {
     if (numbersMissing + placesMissing + brandsMissing + platformsMissing > 0) {
       into[at + F.swapped] = this.#isSwapped(query, n) ? 1 : 0;
     }
-    for (let slot = 0; slot < query.slots; slot++) claimAt[slot] = -1;
+    claimAt.fill(-1);
   }
 
   /** Evidence weight of the term at a place of the unit. */
