@@ -1,5 +1,5 @@
 /** One blob laid open: its sections as typed arrays over the bytes, numbers local to the blob. */
-import { readValues, readVarints } from './bytes.ts';
+import { readText, readValues, readVarints } from './bytes.ts';
 import { asWords, IndexFormatError, readBlob } from './index-format.ts';
 import { Offsets } from './offsets.ts';
 import { TermTable } from './term-table.ts';
@@ -51,8 +51,8 @@ export class BlobReader {
   }
 
   id(document: number): string {
-    const from = this.#idOffsets.at(document);
-    return decoder.decode(this.#idBytes.subarray(from, this.#idOffsets.at(document + 1)));
+    const offsets = this.#idOffsets;
+    return readText(this.#idBytes, offsets.at(document), offsets.at(document + 1));
   }
 
   /** {@link hashBytes} of every document's id. */
@@ -130,8 +130,6 @@ export class BlobReader {
     return readVarints(this.#twins, 1 + Math.min(count, this.#twins.length) * 2).subarray(1);
   }
 }
-
-const decoder = new TextDecoder();
 
 /** FNV-1a, unsigned 32 bits, of the bytes from `from` up to `to`. */
 export function hashBytes(bytes: Uint8Array, from = 0, to = bytes.length): number {

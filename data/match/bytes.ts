@@ -46,6 +46,19 @@ export function readVarints(bytes: Uint8Array, count: number): Uint32Array<Array
   return values;
 }
 
+const decoder = new TextDecoder();
+
+/** The UTF-8 text from `from` up to `to`; short plain ones, as terms are, without the decoder's cost. */
+export function readText(bytes: Uint8Array<ArrayBuffer>, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte > 127) return decoder.decode(bytes.subarray(from, to));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
 /** The values of a section of varints: the section itself where each takes one byte. */
 export function readValues(bytes: Uint8Array, count: number): Uint8Array | Uint32Array {
   return bytes.length === count ? bytes : readVarints(bytes, count);

@@ -1,4 +1,5 @@
 /** Term → number by a hash table laid over the blob: nothing is built at load. */
+import { readText } from './bytes.ts';
 import type { Offsets } from './offsets.ts';
 
 /** FNV-1a over UTF-16 units, unsigned 32 bits. */
@@ -14,7 +15,6 @@ export class TermTable {
   readonly #slots: Uint32Array;
   readonly #offsets: Offsets;
   readonly #bytes: Uint8Array<ArrayBuffer>;
-  readonly #decoder = new TextDecoder();
   readonly #added: string[] = [];
   readonly #numbers = new Map<string, number>();
   #ignored: ReadonlySet<number> = new Set();
@@ -59,8 +59,7 @@ export class TermTable {
   /** The term behind a number. */
   text(id: number): string {
     if (id >= this.baseSize) return this.#added[id - this.baseSize] ?? '';
-    const from = this.#offsets.at(id);
-    return this.#decoder.decode(this.#bytes.subarray(from, this.#offsets.at(id + 1)));
+    return readText(this.#bytes, this.#offsets.at(id), this.#offsets.at(id + 1));
   }
 
   #number(term: string): number {

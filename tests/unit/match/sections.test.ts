@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ByteWriter } from '#data/match/bytes.ts';
+import { ByteWriter, readText } from '#data/match/bytes.ts';
 import { Offsets } from '#data/match/offsets.ts';
 import { Groups } from '#data/match/twins.ts';
 
@@ -60,6 +60,17 @@ it('memberi setiap catatan kelompok paling awal dari kembarannya yang masih hidu
       for (let document = 0; document <= 40; document++) {
         expect(groups.of(document)).toBe(first(document));
       }
+    }),
+  );
+});
+
+it('membaca kembali teks apa pun, dengan huruf biasa saja atau tidak', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ maxLength: 12 }), (any, plain) => {
+      const bytes = new TextEncoder().encode(any + plain);
+      const border = new TextEncoder().encode(any).length;
+      expect(readText(bytes, 0, border)).toBe(any);
+      expect(readText(bytes, border, bytes.length)).toBe(plain);
     }),
   );
 });
