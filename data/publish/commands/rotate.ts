@@ -61,7 +61,9 @@ type Changes = Partial<Record<RoleName, { keep: string[]; add: SigningKey[] }>>;
 
 /**
  * Signs root N+1 with the old and the new root keys, then targets, snapshot and timestamp with
- * the keys that are valid now. Returns the new root's version.
+ * the keys that are valid now, and with those that were, as far as they are at hand: such files
+ * serve clients of either root, so that the root can follow them and wherever the change breaks
+ * off, everything there fits together. Returns the new root's version.
  */
 async function reissue(
   options: RotateOptions,
@@ -98,31 +100,35 @@ async function reissue(
     timestamp: role('timestamp'),
   };
   const next = rootOf(version, now + YEAR, roles);
+  const heldFor = (root: Root, name: RoleName) =>
+    workspace.keys(root, name, keyFolder, passphrase, 0);
   const signersOf = async (name: RoleName) => {
-    const added = changes[name]?.add ?? [];
-    const kept = await workspace.keys(next, name, keyFolder, passphrase, 0);
-    return [...kept, ...added];
+    const now = [...(await heldFor(next, name)), ...(changes[name]?.add ?? [])];
+    const before = changes[name] ? await heldFor(old, name) : now;
+    if (now.length < roles[name].threshold) {
+      throw new UserError(workspace.say.missingKeys(name, keyFolder, roles[name].threshold));
+    }
+    if (before.length < old.roles[name].threshold) bridged = false;
+    return unique([...now, ...before]);
   };
-  const rootSigners = new Map(
-    [...oldRootKeys, ...(await signersOf('root'))].map((key) => [key.keyid, key]),
-  );
+  let bridged = true;
+  const rootSigners = unique([...oldRootKeys, ...(await signersOf('root'))]);
   const signers = {
     targets: await signersOf('targets'),
     snapshot: await signersOf('snapshot'),
     timestamp: await signersOf('timestamp'),
   };
-  for (const name of ['targets', 'snapshot', 'timestamp'] as const) {
-    if (signers[name].length < roles[name].threshold) {
-      throw new UserError(workspace.say.missingKeys(name, keyFolder, roles[name].threshold));
-    }
-  }
   for (const name of ROLES) {
     if (dryRun) break;
     for (const key of changes[name]?.add ?? []) await saveKey(keyFolder, name, key, passphrase);
   }
   const targets = published.targets.signed.targets;
   const files = await releaseTargets(targets, versionsOf(published), signers, now, pollSeconds);
-  files.set(`metadata/${version}.root.json`, await signFile(next, [...rootSigners.values()]));
-  await place(workspace, files, options, world);
+  files.set(`metadata/${version}.root.json`, await signFile(next, rootSigners));
+  await place(workspace, files, options, world, bridged);
   return version;
+}
+
+function unique(keys: readonly SigningKey[]): SigningKey[] {
+  return [...new Map(keys.map((key) => [key.keyid, key])).values()];
 }

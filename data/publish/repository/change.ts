@@ -18,15 +18,16 @@ export interface ChangeOptions {
   now?: number;
 }
 
-/** Writes files below public/, the timestamp last, and uploads them; nothing on a dry run. */
+/** Writes files below public/ (`rootLast`: Workspace.publish) and uploads them; not on a dry run. */
 export async function place(
   workspace: Workspace,
   files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
   { dryRun, delivery }: Pick<ChangeOptions, 'dryRun' | 'delivery'>,
   world: World,
+  rootLast = false,
 ): Promise<void> {
   if (dryRun) return;
-  await workspace.publish(files);
+  await workspace.publish(files, rootLast);
   await deliver(workspace, delivery, world);
 }
 

@@ -126,13 +126,15 @@ export class Workspace {
 
   /**
    * Writes files below public/: every one flushed under a temporary name and then renamed, the
-   * timestamp last.
+   * timestamp last; or, with `rootLast`, a new root even after it.
    */
-  async publish(files: ReadonlyMap<string, Bytes>): Promise<void> {
-    const timestamp = 'metadata/timestamp.json';
-    for (const [name, bytes] of files) if (name !== timestamp) await this.#place(name, bytes);
-    const last = files.get(timestamp);
-    if (last) await this.#place(timestamp, last);
+  async publish(files: ReadonlyMap<string, Bytes>, rootLast = false): Promise<void> {
+    const stage = (name: string) => {
+      if (name === 'metadata/timestamp.json') return 1;
+      return rootLast && name.endsWith('.root.json') ? 2 : 0;
+    };
+    const inOrder = [...files].sort(([a], [b]) => stage(a) - stage(b));
+    for (const [name, bytes] of inOrder) await this.#place(name, bytes);
   }
 
   async #openKey(path: string, passphrase: string): Promise<SigningKey> {

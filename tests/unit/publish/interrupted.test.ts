@@ -3,7 +3,7 @@
  * has the old or the new publication, whole, and the same command run again ends well.
  * Records and names are invented.
  */
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
@@ -18,11 +18,22 @@ async function published() {
   const { at, run, entry, url } = await scene();
   expect((await run('publish', at('satu.jsonl'))).code).toBe(0);
   cpSync(at('terbit'), at('semula'), { recursive: true });
+  const here = PublisherEntry.parse({ ...entry, mirrors: [url] });
+  /** A client that has followed already; each call is a further sync, and gives its problem. */
+  const follower = async () => {
+    const one = new Follower();
+    const sync = async () => {
+      one.now = Date.now();
+      return (await one.round([here])).contoh;
+    };
+    expect(await sync()).toBe(undefined);
+    return sync;
+  };
   const read = async () => {
-    const follower = new Follower();
-    follower.now = Date.now();
-    const problems = await follower.round([PublisherEntry.parse({ ...entry, mirrors: [url] })]);
-    return { problem: problems.contoh, records: follower.ids().length };
+    const one = new Follower();
+    one.now = Date.now();
+    const problems = await one.round([here]);
+    return { problem: problems.contoh, records: one.ids().length };
   };
   /** Dies before the n-th file is put into place; code 0 when there are fewer. */
   const killed = (args: string[], n: number): Promise<Run> => {
@@ -33,7 +44,7 @@ async function published() {
     rmSync(at('terbit'), { recursive: true });
     cpSync(at('semula'), at('terbit'), { recursive: true });
   };
-  return { at, run, read, restore, killed };
+  return { at, run, read, follower, restore, killed };
 }
 
 test('publish dimatikan di sekitar setiap berkas: terbitan lama atau baru, selalu utuh', async () => {
@@ -57,17 +68,37 @@ test('publish dimatikan di sekitar setiap berkas: terbitan lama atau baru, selal
   expect([...seen].sort()).toEqual([40, 41]);
 });
 
-test('rotate dimatikan di tengah: publish berikutnya memulihkannya', async () => {
-  const { at, run, read, restore, killed } = await published();
-  for (const role of ['timestamp', 'targets']) {
-    // Before the third file targets and snapshot lie there unseen, before the fourth the root as well.
-    for (const n of [3, 4]) {
+test.each(['timestamp', 'root'])(
+  'rotate %s dimatikan di sekitar setiap berkas: klien lama dan baru tetap mengikuti',
+  async (role) => {
+    const { at, run, read, follower, restore, killed } = await published();
+    const args = ['rotate', role];
+    let deaths = 0;
+    for (let n = 1; ; n++) {
       restore();
-      expect((await killed(['rotate', role], n)).code).toBe(null);
-      expect((await run('publish', at('satu.jsonl'))).code).toBe(0);
-      expect([role, n, await read()]).toEqual([role, n, { problem: undefined, records: 40 }]);
+      const old = await follower();
+      const { code } = await killed(args, n);
+      if (code === null) deaths++;
+      expect([n, await read()]).toEqual([n, { problem: undefined, records: 40 }]);
+      expect([n, await old()]).toEqual([n, undefined]);
+      expect((await run('publish', at('dua.jsonl'))).code).toBe(0);
+      expect([n, await read()]).toEqual([n, { problem: undefined, records: 41 }]);
+      expect([n, await old()]).toEqual([n, undefined]);
+      if (code === 0) break;
     }
+    expect(deaths).toBe(4);
+  },
+);
+
+test('tanpa kunci lama rotate tetap jalan, dan publish memulihkan yang terputus', async () => {
+  const { at, run, read, killed } = await published();
+  for (const name of readdirSync(at('terbit/keys'))) {
+    if (name.startsWith('timestamp-')) rmSync(at(`terbit/keys/${name}`));
   }
+  // The fourth file is the timestamp: the new root is there, and nothing that it vouches for.
+  expect((await killed(['rotate', 'timestamp'], 4)).code).toBe(null);
+  expect((await run('publish', at('satu.jsonl'))).code).toBe(0);
+  expect(await read()).toEqual({ problem: undefined, records: 40 });
 });
 
 test('dua perintah sekaligus: yang kedua menunggu giliran; tanda proses mati diambil alih', async () => {

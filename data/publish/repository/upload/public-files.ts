@@ -5,13 +5,13 @@ import { join } from 'node:path';
 export const TIMESTAMP = 'metadata/timestamp.json';
 
 /**
- * How late a file must come: targets, then the targets and snapshot files that name them, then
- * roots, and last the timestamp, which publishes it all. Wherever an upload breaks off, what was
- * published before is whole.
+ * How late a file must come: targets, then the targets and snapshot files that name them, then the
+ * timestamp, which publishes it all, and last a new root: what is there by then is signed for both
+ * roots (commands/rotate.ts). Wherever an upload breaks off, what was published before is whole.
  */
 function stageOf(path: string): number {
-  if (path === TIMESTAMP) return 4;
-  if (path.endsWith('.root.json')) return 3;
+  if (path.endsWith('.root.json')) return 4;
+  if (path === TIMESTAMP) return 3;
   if (path.endsWith('.snapshot.json')) return 2;
   return path.startsWith('metadata/') ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { UserError } from '../../world.ts';
 const PASSES = [
   ['--include', '/targets/***', '--exclude', '*'],
   ['--exclude', '*.root.json', '--exclude', 'timestamp.json'],
-  ['--exclude', 'timestamp.json'],
+  ['--exclude', '*.root.json'],
   [],
 ];
 
