@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildIndex, docOf } from '#data/match/index.ts';
 import { buildBase } from '#data/publish/repository/pack.ts';
 import { regions } from '#data/settings.ts';
-import { ClaimStore } from '#data/store/index.ts';
+import { ClaimStore, NoLastingStorageError } from '#data/store/index.ts';
 import { createEngineKeeper } from '#entrypoints/background/engine.ts';
 import { schedules, subscriptions } from '#entrypoints/background/sync/sync-storage.ts';
 import { createSyncer } from '#entrypoints/background/sync/syncer.ts';
@@ -114,6 +114,18 @@ test('yang belum waktunya tidak ditanya; yang lewat waktunya ditanya', async () 
   );
   await syncer.run('due', 'skip');
   expect(web.asked).toHaveLength(2);
+});
+
+test('baris 29: tanpa tempat menyimpan: tidak ada yang diunduh, paket menjawab, dan putarannya tidak gagal', async () => {
+  const { web, store, engines, syncer, has } = await scene();
+  for (const name of ['current', 'install', 'held', 'segment'] as const) {
+    vi.spyOn(store, name).mockRejectedValue(new NoLastingStorageError(new Error('jendela privat')));
+  }
+  await syncer.run('due', 'skip');
+  await syncer.run('now', 'wait');
+  expect(web.asked).toEqual([]);
+  expect((await engines.current()).generation.source).toBe('memory');
+  expect(await has('paket')).toBe(true);
 });
 
 test('yang tidak diikuti lagi hilang pada putaran berikut, juga bila tidak ada yang waktunya ditanya', async () => {
