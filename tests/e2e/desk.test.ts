@@ -201,6 +201,12 @@ describe('the desk', () => {
     await region.fill('manado');
     await region.press('Enter');
     await page.locator('.tags li', { hasText: 'Kota Manado' }).waitFor();
+    await region.fill('bitung');
+    await region.press('Enter');
+    await page.getByRole('button', { name: /Kota Bitung/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.tags li', { hasText: 'Kota Bitung' }).waitFor({ state: 'detached' });
+    expect(await region.evaluate((box) => box === document.activeElement)).toBe(true);
     const topic = page.getByLabel(caseMessages['field.topics'].id, { exact: true });
     await topic.fill('Bendungan Contoh,');
     await page.locator('.tags li', { hasText: /bendungan contoh/i }).waitFor();
@@ -299,6 +305,15 @@ describe('the desk', () => {
     await fill('publish.sourceTitle', 'Keterangan uji');
     await fill('publish.sourcePublisher', 'Kantor Uji');
     await page.getByText('Kalimat ini berisi pendapat').waitFor();
+    // A judgement of a person is begun anew as an event, whose blanks have to be filled in.
+    await fill('publish.claim', 'Camat Misal itu penipu');
+    await page.getByRole('button', { name: publishMessages['hint.asEvent'].id }).click();
+    const claim = page.getByLabel(publishMessages['publish.claim'].id, { exact: true });
+    await expect
+      .poll(() => claim.inputValue())
+      .toBe('Camat Misal menipu […] pada […], menurut […].');
+    expect(await claim.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.getByText(publishMessages['hint.blank'].id).waitFor();
     const save = page.getByRole('button', { name: publishMessages['publish.save'].id });
     expect(await save.isDisabled()).toBe(true);
     await fill('publish.claim', 'Jembatan contoh ditutup sampai 3 Desember 2026.');

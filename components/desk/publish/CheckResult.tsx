@@ -19,7 +19,15 @@ export function ClaimAdvice({ check, onClaim }: CheckProps & { onClaim(claim: st
           <p>{say(`hint.${hint}`)}</p>
           {hint === 'person' && event !== null && (
             <p>
-              <button type="button" class="ask-field" onClick={() => onClaim(event)}>
+              <button
+                type="button"
+                class="ask-field"
+                onClick={({ currentTarget }) => {
+                  // The button goes with the advice; the blanks are filled in where the claim is.
+                  currentTarget.form?.querySelector<HTMLElement>('[name=claim]')?.focus();
+                  onClaim(event);
+                }}
+              >
                 {say('hint.asEvent')}
               </button>{' '}
               <bdi>“{plainText(event)}”</bdi>

@@ -130,7 +130,13 @@ function TextLine({ input, form, issues, onChange }: RecordFieldsProps & { input
           onInput={(event) => set(event.currentTarget.value)}
         />
       ) : (
-        <OneLine type={kind} value={value} invalid={issue !== undefined} onInput={set} />
+        <OneLine
+          name={field}
+          type={kind}
+          value={value}
+          invalid={issue !== undefined}
+          onInput={set}
+        />
       )}
       {issue && <span class="field-error">{issue.message}</span>}
     </label>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../../i18n/context.tsx';
 import { caseMessages } from '../../i18n/desk.ts';
 import { CloseIcon } from '../../ui/icons.tsx';
@@ -25,6 +25,7 @@ export function Tags(props: TagsProps) {
   const [unknown, setUnknown] = useState(false);
   const [busy, setBusy] = useState(false);
   const list = useId();
+  const box = useRef<HTMLInputElement>(null);
 
   function take(typed: string): void {
     const parts = typed.split(/[,;]/).filter((part) => part.trim() !== '');
@@ -49,7 +50,11 @@ export function Tags(props: TagsProps) {
               <button
                 type="button"
                 aria-label={say('tags.drop', { name: nameOf(value) })}
-                onClick={() => onChange(values.filter((other) => other !== value))}
+                onClick={() => {
+                  // The button goes with its chip; the keyboard stays in the field.
+                  box.current?.focus();
+                  onChange(values.filter((other) => other !== value));
+                }}
               >
                 <CloseIcon size={12} />
               </button>
@@ -58,6 +63,7 @@ export function Tags(props: TagsProps) {
         </ul>
       )}
       <input
+        ref={box}
         id={`${list}-box`}
         type="text"
         name={name}
