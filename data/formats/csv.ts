@@ -1,6 +1,6 @@
 /** CSV in and out, by Papa Parse; a broken row costs that row, not the file. */
 import Papa from 'papaparse';
-import { type Table, type TableProblem, tableOf } from './table.ts';
+import { type IsHeading, type Table, type TableProblem, tableOf } from './table.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'];
 
@@ -8,12 +8,14 @@ const SEPARATORS = [',', ';', '\t', '|'];
  * Reads CSV text; the separator (comma, semicolon, tab) is found by itself. Where a quote is
  * never closed, that line is told and left out, and reading goes on with the next line.
  */
-export function readCsv(text: string): Table {
+export function readCsv(text: string, isHeading?: IsHeading): Table {
   const rows: { row: number; cells: string[] }[] = [];
   const broken: TableProblem[] = [];
-  const delimiter = separatorOf(text);
-  let rest = text;
-  let done = 0;
+  // Excel's own first line, which says what separates the cells and is no row.
+  const [said = '', separator] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  let rest = text.slice(said.length);
+  let done = said === '' ? 0 : 1;
+  const delimiter = separator ?? separatorOf(rest);
   while (rest !== '') {
     const { data, errors } = Papa.parse<string[]>(rest, { delimiter });
     const open = errors.find((error) => error.code === 'MissingQuotes');
@@ -28,7 +30,7 @@ export function readCsv(text: string): Table {
     const next = rest.indexOf('\n', open.index);
     rest = next < 0 ? '' : rest.slice(next + 1);
   }
-  const table = tableOf(rows);
+  const table = tableOf(rows, isHeading);
   return { ...table, problems: [...table.problems, ...broken].sort((a, b) => a.row - b.row) };
 }
 

@@ -70,7 +70,7 @@ const COLUMN_OF_FIELD: Record<string, Column> = {
 };
 
 /** True for a table that holds programme facts. */
-export function isFactTable({ headings }: Table): boolean {
+export function isFactTable({ headings }: Pick<Table, 'headings'>): boolean {
   const columns = columnsOf(headings, FACT_COLUMNS);
   return columns.has('program') && columns.has('statement');
 }

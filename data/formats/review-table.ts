@@ -59,7 +59,7 @@ export function importCsv(text: string, options: ImportOptions = {}): Imported {
 }
 
 /** True for a table that holds reviews. */
-export function isReviewTable({ headings }: Table): boolean {
+export function isReviewTable({ headings }: Pick<Table, 'headings'>): boolean {
   const columns = columnsOf(headings, REVIEW_COLUMNS);
   return columns.has('claim') && columns.has('url');
 }

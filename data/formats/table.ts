@@ -17,6 +17,8 @@ export interface TableProblem {
 }
 
 export interface Table {
+  /** 0 when there is none. */
+  headingRow: number;
   headings: string[];
   rows: { row: number; cells: string[] }[];
   problems: TableProblem[];
@@ -36,13 +38,25 @@ export class UnreadableTableError extends Error {
 /** Rows of one file; more would freeze the desk. */
 export const MAX_TABLE_ROWS = 50_000;
 
+/** Tells a row of headings that the reader knows, from titles and notes above it. */
+export type IsHeading = (cells: readonly string[]) => boolean;
+
+/** Rows above the headings that are passed over in search of them. */
+const MAX_ROWS_ABOVE = 20;
+
 /**
- * Makes a table of raw rows: the first row that is not empty holds the headings; a heading that
- * occurs again is numbered and told; cells beyond the headings are told and dropped.
+ * Makes a table of raw rows: the first that `isHeading` knows, else the first that is not empty,
+ * holds the headings; a heading that occurs again is numbered and told; cells beyond the headings
+ * are told and dropped.
  */
-export function tableOf(raw: readonly { row: number; cells: readonly string[] }[]): Table {
-  const [first, ...rest] = raw.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (!first) return { headings: [], rows: [], problems: [] };
+export function tableOf(
+  raw: readonly { row: number; cells: readonly string[] }[],
+  isHeading: IsHeading = () => false,
+): Table {
+  const filled = raw.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const above = filled.slice(0, MAX_ROWS_ABOVE).findIndex(({ cells }) => isHeading(cells));
+  const [first, ...rest] = filled.slice(Math.max(0, above));
+  if (!first) return { headingRow: 0, headings: [], rows: [], problems: [] };
   const problems: TableProblem[] = [];
   const headings = distinct(first.cells, first.row, problems);
   const rows = rest.slice(0, MAX_TABLE_ROWS).map(({ row, cells }) => {
@@ -53,7 +67,7 @@ export function tableOf(raw: readonly { row: number; cells: readonly string[] }[
   });
   const cut = rest[MAX_TABLE_ROWS];
   if (cut) problems.push({ row: cut.row, trouble: 'too-many-rows', detail: `${MAX_TABLE_ROWS}` });
-  return { headings, rows, problems };
+  return { headingRow: first.row, headings, rows, problems };
 }
 
 function distinct(cells: readonly string[], row: number, problems: TableProblem[]): string[] {

@@ -4,7 +4,13 @@
  * that was saved with them counts.
  */
 import { strFromU8, unzipSync } from 'fflate';
-import { type Table, type TableProblem, tableOf, UnreadableTableError } from './table.ts';
+import {
+  type IsHeading,
+  type Table,
+  type TableProblem,
+  tableOf,
+  UnreadableTableError,
+} from './table.ts';
 import {
   type Cell,
   dateStyles,
@@ -32,7 +38,7 @@ export function readXlsx(bytes: Uint8Array): Table {
 }
 
 /** Every sheet, in the order of its part's number. Throws like readXlsx. */
-export function readXlsxSheets(bytes: Uint8Array): NamedTable[] {
+export function readXlsxSheets(bytes: Uint8Array, isHeading?: IsHeading): NamedTable[] {
   const parts = unpack(bytes);
   const sheets = Object.keys(parts).filter(isSheet).sort(byNumber);
   if (sheets.length === 0) throw new UnreadableTableError();
@@ -42,18 +48,19 @@ export function readXlsxSheets(bytes: Uint8Array): NamedTable[] {
   );
   return sheets.map((path, i) => ({
     name: names.get(path.slice('xl/'.length)) ?? `${i + 1}`,
-    table: tableIn(parts, path),
+    table: tableIn(parts, path, isHeading),
   }));
 }
 
-function tableIn(parts: Record<string, Uint8Array>, path: string): Table {
+function tableIn(parts: Record<string, Uint8Array>, path: string, isHeading?: IsHeading): Table {
   const texts = sharedStrings(textOf(parts['xl/sharedStrings.xml']));
   const dates = dateStyles(textOf(parts['xl/styles.xml']));
   const xml = textOf(parts[path]);
-  const table = tableOf(rowsOf(sheetCells(xml, texts, dates)));
-  const merged = mergedRanges(xml).map(
-    ({ row, range }): TableProblem => ({ row, trouble: 'merged-cells', detail: range }),
-  );
+  const table = tableOf(rowsOf(sheetCells(xml, texts, dates)), isHeading);
+  // A title may be merged over the whole table; below, only a range's first cell holds the value.
+  const merged = mergedRanges(xml)
+    .filter(({ row }) => row >= table.headingRow)
+    .map(({ row, range }): TableProblem => ({ row, trouble: 'merged-cells', detail: range }));
   return { ...table, problems: [...table.problems, ...merged].sort((a, b) => a.row - b.row) };
 }
 

@@ -34,7 +34,7 @@ export function importBytes(
   const { text } = decodeText(bytes);
   const start = text.trimStart()[0] ?? '';
   if (format === 'csv' || (format === 'auto' && !'<{['.includes(start))) {
-    return [{ ...importEither(readCsv(text), options), sheet: null, rows: true }];
+    return [{ ...importEither(readCsv(text, isHeading), options), sheet: null, rows: true }];
   }
   return [{ ...importText(text, format, options), sheet: null, rows: false }];
 }
@@ -63,7 +63,7 @@ function importJson(value: unknown, format: Format, options: PageOptions): Impor
 
 function importXlsx(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): ImportedPart[] {
   try {
-    const sheets = readXlsxSheets(bytes).filter(({ name }) => !NOT_DATA.test(name));
+    const sheets = readXlsxSheets(bytes, isHeading).filter(({ name }) => !NOT_DATA.test(name));
     const filled = sheets.filter(({ table }) => isReviewTable(table) || isFactTable(table));
     return (filled.length > 0 ? filled : sheets).map(({ name, table }) => ({
       ...importEither(table, options),
@@ -77,6 +77,12 @@ function importXlsx(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Imp
 
 /** Sheets of our template that hold no records. */
 const NOT_DATA = /^(petunjuk|contoh)/i;
+
+/** Tables of offices often bear a title above their headings. */
+function isHeading(cells: readonly string[]): boolean {
+  const headings = cells.map((cell) => cell.trim());
+  return isReviewTable({ headings }) || isFactTable({ headings });
+}
 
 function importEither(table: Table, options: ImportOptions): Imported<ClaimReview | ProgramFact> {
   return isFactTable(table) ? importFactTable(table) : importTable(table, options);
