@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** Short forms that Indonesians write in capitals; every other word is a word. */
 const CAPITALS = new Set(
   (
@@ -9,7 +11,7 @@ const CAPITALS = new Set(
 
 /** "BPJS kesehatan" for the topic `bpjs-kesehatan`, "Pajak kendaraan" for `pajak-kendaraan`. */
 export function topicName(topic: string): string {
-  const words = topic
+  const words = plainText(topic)
     .split('-')
     .map((word) => (CAPITALS.has(word) ? word.toUpperCase() : word))
     .join(' ');
