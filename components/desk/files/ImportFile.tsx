@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Imported } from '#data/desk/import/imported.ts';
-import { useMessages } from '../../i18n/context.tsx';
+import { useLanguage, useMessages } from '../../i18n/context.tsx';
 import { deskWords } from '../../i18n/desk.ts';
 import { filesMessages } from '../../i18n/desk-files.ts';
+import { formatNumber } from '../../ui/format.ts';
 import type { DeskPageWorld } from '../desk-world.ts';
 import { fileAsBase64, MAX_FILE_BYTES } from './base64.ts';
 import { FileButton } from './FileButton.tsx';
@@ -26,6 +27,8 @@ type Step =
 /** A file is read and looked at first; only then, on a second click, its cases come in. */
 export function ImportFile({ world, onChanged }: ImportFileProps) {
   const say = useMessages({ ...deskWords, ...filesMessages });
+  const language = useLanguage();
+  const number = (n: number) => formatNumber(n, language);
   const [step, setStep] = useState<Step>({ at: 'start' });
   const [problems, setProblems] = useState<Imported['problems']>([]);
   const stop = useRef<AbortController | null>(null);
@@ -96,19 +99,25 @@ export function ImportFile({ world, onChanged }: ImportFileProps) {
         )}
         {step.at === 'ready' && (
           <>
-            <p>{say('import.ready', { n: step.read.drafts.length, name: step.name })}</p>
+            <p>{say('import.ready', { n: number(step.read.drafts.length), name: step.name })}</p>
             {step.read.skipped > 0 && (
-              <p class="soft small">{say('import.skipped', { n: step.read.skipped })}</p>
+              <p class="soft small">{say('import.skipped', { n: number(step.read.skipped) })}</p>
             )}
           </>
         )}
         {step.at === 'done' && (
-          <p>{say(step.stopped ? 'import.stopped' : 'import.done', { ...step.count })}</p>
+          <p>
+            {say(step.stopped ? 'import.stopped' : 'import.done', {
+              fresh: number(step.count.fresh),
+              copies: number(step.count.copies),
+              linked: number(step.count.linked),
+            })}
+          </p>
         )}
       </div>
       {step.at === 'ready' && (
         <button type="button" class="button button-loud" onClick={() => run(step.read)}>
-          {say('import.start', { n: step.read.drafts.length })}
+          {say('import.start', { n: number(step.read.drafts.length) })}
         </button>
       )}
       {step.at === 'reading' && step.parts > 1 && (
@@ -121,10 +130,13 @@ export function ImportFile({ world, onChanged }: ImportFileProps) {
           <progress
             value={step.count.done}
             max={step.all}
-            aria-label={say('import.progress', { done: step.count.done, all: step.all })}
+            aria-label={say('import.progress', {
+              done: number(step.count.done),
+              all: number(step.all),
+            })}
           />
           <span class="small">
-            {say('import.progress', { done: step.count.done, all: step.all })}
+            {say('import.progress', { done: number(step.count.done), all: number(step.all) })}
           </span>
           <button type="button" class="button button-quiet" onClick={() => stop.current?.abort()}>
             {say('import.cancel')}

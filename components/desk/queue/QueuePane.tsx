@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseRow } from '#data/desk/row.ts';
-import { useMessages } from '../../i18n/context.tsx';
+import { useLanguage, useMessages } from '../../i18n/context.tsx';
 import { queueMessages } from '../../i18n/desk.ts';
+import { formatNumber } from '../../ui/format.ts';
 import type { DeskPageWorld } from '../desk-world.ts';
 import { AddCase } from './AddCase.tsx';
 import { CaseList } from './CaseList.tsx';
@@ -31,6 +32,8 @@ interface QueuePaneProps {
 export function QueuePane(props: QueuePaneProps) {
   const { world, rows, openId, active, today, onOpen } = props;
   const say = useMessages(queueMessages);
+  const language = useLanguage();
+  const number = (n: number) => formatNumber(n, language);
   const [filter, setFilter] = useState(FIRST_FILTER);
   /** The text that the box for a new case begins with; null while there is no box. */
   const [adding, setAdding] = useState<string | null>(null);
@@ -63,7 +66,9 @@ export function QueuePane(props: QueuePaneProps) {
   const partial = rows !== undefined && rows.length < all;
   const untouched = filter.query === '' && shown.length === rows?.length;
   const count = rows !== undefined && [
-    untouched ? say('list.count', { n: all }) : say('list.filtered', { n: shown.length, all }),
+    untouched
+      ? say('list.count', { n: number(all) })
+      : say('list.filtered', { n: number(shown.length), all: number(all) }),
     partial && ` · ${say('list.loading')}`,
   ];
   return (
