@@ -1,13 +1,10 @@
 /** `suluh status`: expiry of what is published, and how its server answers. */
-import { httpMetadata, httpTarget } from '#data/sync/client/http-source.ts';
-import { refresh } from '#data/sync/client/refresh.ts';
-import { SyncError } from '#data/sync/errors.ts';
 import { segmentTargets } from '#data/sync/feed/targets.ts';
-import { type Trusted, trustRoot } from '#data/sync/tuf/trusted.ts';
 import { repositoryMessages } from '../repository/messages.ts';
 import { DAY } from '../repository/metadata.ts';
 import { Workspace } from '../repository/workspace.ts';
 import { type ExitCode, type World, write } from '../world.ts';
+import { checkServer } from './check-server.ts';
 
 /** Days before its end at which a file is worth a warning. */
 const SOON = { root: 60, targets: 60, snapshot: 60, timestamp: 2 };
@@ -18,9 +15,12 @@ interface Finding {
   text: string;
 }
 
-/** Checks the folder, and the mirror at `url` when one is given. Exit code 2 on any error. */
+/**
+ * Checks the folder, the mirror at `url` when one is given, and with `mirrors` all of suluh.json.
+ * Exit code 2 on any error.
+ */
 export async function status(
-  options: { directory: string; url?: string | undefined; now?: number },
+  options: { directory: string; url?: string | undefined; mirrors?: boolean; now?: number },
   world: World,
 ): Promise<ExitCode> {
   const say = repositoryMessages(world.language);
@@ -39,8 +39,12 @@ export async function status(
       text: soon ? `${text}; ${say.soon(role)}` : text,
     };
   });
-  if (options.url !== undefined) {
-    findings.push(...(await checkServer(options.url, published, now, say)));
+  const places = options.mirrors ? [...config.mirrors] : [];
+  if (options.url !== undefined) places.push(options.url);
+  for (const url of places) {
+    const wrong = await checkServer(url, published, now, say);
+    for (const text of wrong) findings.push({ severity: 'error', text });
+    if (wrong.length === 0) findings.push({ severity: 'fine', text: say.mirrorFine(url) });
   }
   const { usable } = segmentTargets(published.targets.signed);
   const bad = findings.some(({ severity }) => severity === 'error');
@@ -57,41 +61,4 @@ export async function status(
     }
   }
   return bad ? 2 : 0;
-}
-
-/** Reads the mirror with the extension's own client, and looks at its headers. */
-async function checkServer(
-  url: string,
-  published: Trusted,
-  now: number,
-  say: ReturnType<typeof repositoryMessages>,
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const error = (text: string) => findings.push({ severity: 'error', text });
-  const base = url.endsWith('/') ? url : `${url}/`;
-  try {
-    const start = await trustRoot(published.root.bytes);
-    const { trusted } = await refresh(start, httpMetadata(`${base}metadata/`), now, async () => {});
-    const { usable } = segmentTargets(trusted.targets?.signed ?? { targets: {} });
-    const [segment] = usable;
-    const paths = ['metadata/timestamp.json'];
-    if (segment) paths.push(`targets/${segment.sha256}.${segment.name}`);
-    for (const path of paths) {
-      const { headers } = await fetch(new URL(path, base), {
-        headers: { origin: 'chrome-extension://suluh' },
-      });
-      if (headers.get('access-control-allow-origin') !== '*') error(say.noCors(base + path));
-      const encoding = headers.get('content-encoding');
-      if (encoding && path !== paths[0]) error(say.encoded(base + path));
-    }
-    for (const [name, file] of Object.entries(trusted.targets?.signed.targets ?? {})) {
-      await httpTarget(`${base}targets/`, name, file, true);
-    }
-    const missing = await fetch(new URL('metadata/0.root.json', base));
-    if (missing.ok) error(say.asHtml(base));
-  } catch (cause) {
-    const detail = cause instanceof SyncError ? `${cause.code}, ${cause.detail}` : String(cause);
-    error(say.failedStatus(detail));
-  }
-  return findings;
 }

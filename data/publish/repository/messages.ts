@@ -57,7 +57,12 @@ const indonesian = {
     `${url}: tanpa "Access-Control-Allow-Origin: *", jadi ekstensi tidak dapat membacanya`,
   encoded: (url: string) => `${url}: server menambahkan Content-Encoding; matikan untuk berkas .gz`,
   asHtml: (url: string) => `${url}: berkas yang tidak ada dijawab dengan halaman, bukan 404`,
-  failedStatus: (text: string) => `pemeriksaan gagal: ${text}`,
+  mirrorFine: (url: string) => `${url}: dapat dibaca ekstensi, dan memuat terbitan yang sama`,
+  stale: (url: string, there: number, here: number) =>
+    `${url}: masih memuat terbitan lama (cap waktu versi ${there}, di sini ${here}); unggah lagi`,
+  ahead: (url: string, there: number, here: number) =>
+    `${url}: lebih baru daripada folder ini (cap waktu versi ${there}, di sini ${here}); salin public/ dari sana sebelum menerbitkan lagi`,
+  failedStatus: (url: string, text: string) => `${url}: tidak dapat dibaca. ${text}`,
   serving: (url: string) => `Melayani ${url} (hanya komputer ini). Ctrl+C untuk berhenti.`,
   badHooks: (file: string, text: string) => `${file}: bukan kait situs yang sah (${text})`,
   notRegistry: 'Ini bukan daftar penerbit; buat dengan "suluh init --registry".',
@@ -85,6 +90,7 @@ const indonesian = {
     add: 'tambahkan kunci, jangan ganti',
     keyid: 'id kunci: bagian nama berkasnya',
     url: 'alamat yang diunduh warga',
+    mirrors: 'periksa semua alamat (mirrors) di suluh.json',
     port: 'porta',
     registryAction: 'add, revoke, hooks, atau list',
     registryWhat: 'berkas keterangan penerbit atau kait situs, atau id penerbit',
@@ -157,7 +163,12 @@ const english: Say = {
   noCors: (url) => `${url}: no "Access-Control-Allow-Origin: *", so the extension cannot read it`,
   encoded: (url) => `${url}: the server adds a Content-Encoding; switch it off for .gz files`,
   asHtml: (url) => `${url}: a missing file is answered with a page instead of 404`,
-  failedStatus: (text) => `the check failed: ${text}`,
+  mirrorFine: (url) => `${url}: the extension can read it, and it has the same publication`,
+  stale: (url, there, here) =>
+    `${url}: still has an old publication (timestamp version ${there}, here ${here}); upload again`,
+  ahead: (url, there, here) =>
+    `${url}: newer than this folder (timestamp version ${there}, here ${here}); copy its public/ before publishing again`,
+  failedStatus: (url, text) => `${url}: cannot be read. ${text}`,
   serving: (url) => `Serving ${url} (this computer only). Ctrl+C stops it.`,
   badHooks: (file, text) => `${file}: not valid hooks for a site (${text})`,
   notRegistry: 'This is no registry; make one with "suluh init --registry".',
@@ -185,6 +196,7 @@ const english: Say = {
     add: 'add a key, replace none',
     keyid: "the key's id: part of its file's name",
     url: 'the address from which people download',
+    mirrors: 'check every address (mirrors) of suluh.json',
     port: 'port',
     registryAction: 'add, revoke, hooks, or list',
     registryWhat: "a file with a publisher's entry or a site's hooks, or a publisher's id",

@@ -144,11 +144,22 @@ export function addRepositoryCommands(
       );
     });
 
-  own('status', help.status, 'status --dir penerbit --url https://contoh.go.id/suluh/')
+  own(
+    'status',
+    help.status,
+    'status --dir penerbit --url https://contoh.go.id/suluh/',
+    'status --dir penerbit --mirrors',
+  )
     .option('--url <url>', help.url)
+    .option('--mirrors', help.mirrors, false)
     .action(async (flags) => {
       const { status } = await import('../commands/status.ts');
-      end(await status({ directory: resolve(flags.dir), url: flags.url }, withJson(flags)));
+      end(
+        await status(
+          { directory: resolve(flags.dir), url: flags.url, mirrors: flags.mirrors },
+          withJson(flags),
+        ),
+      );
     });
 
   own('serve', help.serve, 'serve --dir penerbit --port 8080')

@@ -2,9 +2,11 @@
  * The publisher's side, read by the extension's own client. Records and names are invented.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { claims, scene, suluh } from './in-process.ts';
+import { staticServer } from '#data/publish/commands/serve.ts';
+import { claims, listen, scene, suluh } from './in-process.ts';
 import { jsonl, PUBLISHER, review } from './run-suluh.ts';
 
 test('init, publish, selisih, rotate, revoke, status: klien mengikuti tanpa henti', async () => {
@@ -42,6 +44,45 @@ test('init, publish, selisih, rotate, revoke, status: klien mengikuti tanpa hent
   const file = readdirSync(at('terbit/public/targets'))[0] ?? '';
   writeFileSync(at(`terbit/public/targets/${file}`), 'rusak');
   expect((await run('status', '--url', url)).code).toBe(2);
+});
+
+test('status: cermin yang basi, yang lebih baru, tanpa CORS, dan yang tidak menjawab', async () => {
+  const { at, run, url } = await scene();
+  await run('publish', at('satu.jsonl'));
+  cpSync(at('terbit/public'), at('lama'), { recursive: true });
+  await run('publish', at('dua.jsonl'));
+  const stale = await listen(staticServer(at('lama')));
+  const plain = await listen(
+    createServer((request, response) => {
+      const file = at(`terbit/public${request.url}`);
+      if (existsSync(file)) response.end(readFileSync(file));
+      else response.writeHead(404).end();
+    }),
+  );
+  const wrong = async (...args: string[]) => {
+    const { code, stdout } = await run('status', ...args);
+    const { findings } = JSON.parse(stdout);
+    const texts = findings.flatMap((one: { severity: string; text: string }) =>
+      one.severity === 'error' ? [one.text] : [],
+    );
+    return [code, texts.join('\n')];
+  };
+  // The one mirror of suluh.json is the folder itself, served.
+  expect(await wrong('--mirrors')).toEqual([0, '']);
+  expect(await wrong('--url', stale)).toEqual([2, expect.stringContaining('terbitan lama')]);
+  expect(await wrong('--url', plain)).toEqual([2, expect.stringContaining('Access-Control-')]);
+  const [code, text] = await wrong('--mirrors', '--url', 'http://127.0.0.1:9/');
+  expect([code, text]).toEqual([2, expect.stringMatching(/:9\/: tidak dapat dibaca\. [A-Z]/)]);
+  rmSync(at('terbit/public'), { recursive: true });
+  cpSync(at('lama'), at('terbit/public'), { recursive: true });
+  expect(await wrong('--url', url)).toEqual([0, '']);
+  const ahead = await listen(staticServer(at('maju')));
+  cpSync(at('terbit/public'), at('maju'), { recursive: true });
+  await run('publish', at('dua.jsonl'));
+  cpSync(at('terbit/public'), at('maju'), { recursive: true });
+  rmSync(at('terbit/public'), { recursive: true });
+  cpSync(at('lama'), at('terbit/public'), { recursive: true });
+  expect(await wrong('--url', ahead)).toEqual([2, expect.stringContaining('lebih baru')]);
 });
 
 test('sidik jari yang diberikan init adalah sidik jari root yang dilayani', async () => {
