@@ -25,6 +25,7 @@ export const reportMessages = {
   'report.byRegion': { id: 'Menurut wilayah', en: 'By region' },
   'report.bySite': { id: 'Menurut situs', en: 'By site' },
   'report.curve': { id: 'Pertanyaan masuk per hari', en: 'Questions a day' },
+  'report.peak': { id: 'terbanyak {n}, pada {day}', en: 'at most {n}, on {day}' },
   'report.top': { id: 'Paling sering ditanyakan', en: 'Asked most often' },
   'report.unknown': { id: 'tidak dicatat', en: 'not recorded' },
   'report.none': {

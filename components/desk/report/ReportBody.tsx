@@ -62,7 +62,7 @@ export function ReportBody({ report }: { report: DeskReport }) {
         <Bars title={say('report.bySite')} rows={counted(report.bySite, siteName)} />
       </div>
       <section>
-        <h3 class="section-head">{say('report.top')}</h3>
+        <h3>{say('report.top')}</h3>
         <ol class="top-claims">
           {report.top.map(({ claim, seen, status }, i) => (
             <li key={`${i} ${claim}`}>
