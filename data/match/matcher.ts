@@ -33,19 +33,24 @@ const JUDGED = 8;
 let decider: Decider | null = null;
 let ranker: Ranker | null = null;
 
+/** The models are unpacked when the first post needs them: a stopped worker is awake the sooner. */
+function theDecider(): Decider {
+  decider ??= new Decider();
+  return decider;
+}
+
+function theRanker(): Ranker {
+  ranker ??= new Ranker();
+  return ranker;
+}
+
 export class Matcher {
   readonly #pipeline: Pipeline;
-  readonly #ranker: Ranker;
-  readonly #decider: Decider;
   #lookup: Lookup | null = null;
   #mentions: Mentions | null = null;
 
   private constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline;
-    ranker ??= new Ranker();
-    decider ??= new Decider();
-    this.#ranker = ranker;
-    this.#decider = decider;
   }
 
   /**
@@ -94,7 +99,7 @@ export class Matcher {
   #isAny({ vectors, count }: Compared): boolean {
     for (let c = 0; c < count; c++) {
       const at = c * FEATURE_COUNT;
-      if (isPlausible(vectors, at) && this.#decider.decide(vectors, at, true).tier !== 'none') {
+      if (isPlausible(vectors, at) && theDecider().decide(vectors, at, true).tier !== 'none') {
         return true;
       }
     }
@@ -105,12 +110,12 @@ export class Matcher {
     const { vectors } = compared;
     const judged = new Map<number, Ranked>();
     const rest = new Map<number, Ranked>();
-    for (const c of this.#ranker.order(compared, includeNone)) {
+    for (const c of theRanker().order(compared, includeNone)) {
       const document = compared.documents[c] ?? 0;
       const unit = compared.units[c] ?? 0;
       const at = c * FEATURE_COUNT;
       if (judged.size < JUDGED && isPlausible(vectors, at)) {
-        const decision = this.#decider.decide(vectors, at, !includeNone);
+        const decision = theDecider().decide(vectors, at, !includeNone);
         const known = judged.get(document);
         if (!known || decision.score > known.score)
           judged.set(document, { unit, document, ...decision });
