@@ -47,10 +47,11 @@ function addCommands(program: Command, world: World, end: (code: ExitCode) => vo
     .argument('<files...>', help.files)
     .option('--near-duplicates', help.nearDuplicates, false)
     .option('--full', help.full, false)
+    .option('--dir <dir>', help.validateDir)
     .addOption(json())
-    .action(async (files: string[], { json, nearDuplicates, full }) => {
+    .action(async (files: string[], { json, nearDuplicates, full, dir }) => {
       const { validate } = await import('./commands/validate.ts');
-      end(await validate(files, { nearDuplicates, full }, { ...world, json }));
+      end(await validate(files, { nearDuplicates, full, dir }, { ...world, json }));
     });
 
   command('build', help.build, 'build --out indeks klaim.json fakta.json publishers.json')

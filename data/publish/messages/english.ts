@@ -180,6 +180,7 @@ export const english: Messages = {
     nearDuplicates:
       'also look for claims of one publisher that are almost the same; only what is new or edited is compared again',
     full: 'compare all claims again, not only the new ones',
+    validateDir: "a publisher's folder: also check that all lies within the scope in suluh.json",
     buildOut: 'output folder; replaced at once, never half done',
     buildStrict: 'write nothing if there is any error',
     import:

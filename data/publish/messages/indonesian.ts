@@ -184,6 +184,7 @@ export const indonesian = {
     nearDuplicates:
       'cari juga klaim yang hampir sama dari penerbit yang sama; hanya yang baru atau berubah dibandingkan lagi',
     full: 'bandingkan lagi semua klaim, bukan hanya yang baru',
+    validateDir: 'folder penerbitan: periksa juga apakah semuanya dalam wewenang di suluh.json',
     buildOut: 'folder keluaran; diganti sekaligus, tidak pernah setengah jadi',
     buildStrict: 'jangan tulis apa pun bila ada kesalahan',
     import:

@@ -33,7 +33,7 @@ export async function gatherDrafts(
   world: World,
 ): Promise<Gathered> {
   const { base, config, now, workspace } = options;
-  const outsideSentence = repositoryMessages(world.language).outside;
+  const say = repositoryMessages(world.language);
   const whole = base || baseIsDue(now);
   const memory = whole ? null : await loadMemory(workspace.directory, config, now);
   const loaded = await withReadingBar(world, files, (onBytes) =>
@@ -49,7 +49,7 @@ export async function gatherDrafts(
   for (const { value, file, line, hash = '' } of loaded.records) {
     const outside = outsideScope(value, entry);
     if (outside !== null) {
-      report.add({ file, line, id: value.id, text: outsideSentence(value.id, outside) });
+      report.add({ file, line, id: value.id, text: say.outside(outside.split(' ')) });
       continue;
     }
     const { id, kind } = value;

@@ -25,7 +25,10 @@ const indonesian = {
   passphrase: 'Kata sandi kunci: ',
   initDone: (dir: string, sha256: string) =>
     `Penerbitan dibuat di ${dir}.\nSidik kunci (sampaikan bersama alamat): ${sha256}\nSimpan cadangan folder keys/ di tempat aman; pindahkan keys/root-*.json ke media yang tidak tersambung jaringan.`,
-  outside: (id: string, what: string) => `${id}: di luar wewenang di suluh.json (${what})`,
+  outside: ([what = '', ...rest]: readonly string[]) =>
+    `${{ region: 'wilayah', link: 'alamat', publisher: 'penerbit', kind: 'jenis' }[what] ?? what} ${rest.join(' ')} di luar wewenang di suluh.json, jadi ekstensi akan menolaknya`,
+  halfBegun: (dir: string) =>
+    `${dir} berisi keys/ atau public/ tanpa suluh.json: sebuah "suluh init" terputus di sini, atau suluh.json terhapus. Pulihkan suluh.json dari cadangan; bila belum pernah terbit, pindahkan kedua folder itu lalu jalankan init lagi.`,
   nothingPublished: 'Tidak ada catatan yang sah, jadi tidak ada yang diterbitkan.',
   tooMany: (detail: string) =>
     `Terbitan ini menghapus terlalu banyak catatan (${detail}); ekstensi akan menahannya. Bila memang dimaksud, tambahkan kunci targets kedua ("suluh rotate targets --add") atau pakai --allow-shrink.`,
@@ -134,7 +137,10 @@ const english: Say = {
   passphrase: 'Key passphrase: ',
   initDone: (dir, sha256) =>
     `Repository made in ${dir}.\nFingerprint (give it together with the address): ${sha256}\nKeep a copy of keys/ in a safe place; move keys/root-*.json to a medium without network.`,
-  outside: (id, what) => `${id}: outside the scope in suluh.json (${what})`,
+  outside: ([what = '', ...rest]) =>
+    `${what} ${rest.join(' ')} is outside the scope in suluh.json, so the extension would refuse it`,
+  halfBegun: (dir) =>
+    `${dir} holds keys/ or public/ but no suluh.json: a "suluh init" broke off here, or suluh.json was deleted. Restore suluh.json from a copy; if nothing was ever published, move both folders away and run init again.`,
   nothingPublished: 'No valid record, so nothing was published.',
   tooMany: (detail) =>
     `This publication deletes too many records (${detail}); the extension will hold it back. If it is meant, add a second targets key ("suluh rotate targets --add") or use --allow-shrink.`,

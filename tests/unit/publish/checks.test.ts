@@ -28,6 +28,7 @@ describe('checks of what is valid', () => {
       a: jsonl(
         review({ id: 'a', claim: 'Semoga bantuan ini segera cair untuk semua warga' }),
         review({ id: 'b', claim: 'Bantuan cair' }),
+        review({ id: 'd', claim: 'Bupati Contoh seharusnya malu kepada warganya' }),
         review({ id: 'c', claim: 'Warga berharap semogalah ejaan tidak membuat peringatan palsu' }),
       ),
     });
@@ -35,7 +36,8 @@ describe('checks of what is valid', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('baris 1 (a): peringatan: bidang "claim": "Semoga" menandai pendapat');
     expect(stderr).toContain('baris 2 (b): peringatan: bidang "claim": klaim sependek ini');
-    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('baris 3 (d): peringatan: bidang "claim": "seharusnya" menandai');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(3);
   });
 
   it('finds almost equal claims of one publisher, only when asked', async () => {

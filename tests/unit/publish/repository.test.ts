@@ -46,6 +46,37 @@ test('init, publish, selisih, rotate, revoke, status: klien mengikuti tanpa hent
   expect((await run('status', '--url', url)).code).toBe(2);
 });
 
+test('validate --dir memberi tahu yang akan ditolak, dengan kalimat yang sama seperti publish', async () => {
+  const { at, run } = await scene();
+  const elsewhere = { ...review().sources[0], url: 'https://lain.example/1' };
+  writeFileSync(
+    at('luar.jsonl'),
+    jsonl(PUBLISHER, review({ id: 'lain:1' }), review({ id: 'contoh:2', sources: [elsewhere] })),
+  );
+  const told = async (command: string) => {
+    const { stdout } = await run(command, at('luar.jsonl'));
+    const { problems } = JSON.parse(stdout);
+    return problems.flatMap((one: { severity: string; line: number; text: string }) =>
+      one.severity === 'error' ? [[one.line, one.text]] : [],
+    );
+  };
+  const said = await told('validate');
+  expect(said).toEqual([
+    [2, expect.stringMatching(/^id lain:1 di luar wewenang/)],
+    [3, expect.stringMatching(/^alamat https:\/\/lain\.example\/1 di luar wewenang/)],
+  ]);
+  expect(await told('publish')).toEqual(said);
+  expect((await suluh(['validate', at('luar.jsonl')])).code).toBe(0);
+});
+
+test('init yang terputus disebut begitu', async () => {
+  const { at, run } = await scene();
+  rmSync(at('terbit/suluh.json'));
+  const args = ['init', '--id', 'contoh', '--name', 'X', '--type', 'media'];
+  const { code, stderr } = await run(...args, '--mirror', 'https://contoh.go.id/');
+  expect([code, stderr]).toEqual([2, expect.stringContaining('tanpa suluh.json')]);
+});
+
 test('status: cermin yang basi, yang lebih baru, tanpa CORS, dan yang tidak menjawab', async () => {
   const { at, run, url } = await scene();
   await run('publish', at('satu.jsonl'));
