@@ -83,10 +83,13 @@ it('narrows a search, opens a record and comes back to the same question', async
   const popup = await openPopup(suluh);
   await popup.keyboard.type('iuran bpjs naik');
   await searchHits(popup).first().waitFor();
+  await popup.locator('select').first().waitFor();
   const all = await searchHits(popup).count();
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('Tab');
-  expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  await until('a filter to have the focus', () =>
+    popup.evaluate(() => document.activeElement?.tagName === 'SELECT'),
+  );
   await popup.keyboard.press('ArrowDown');
   await until('fewer results', async () => (await searchHits(popup).count()) < all);
   await popup.keyboard.press('Shift+Tab');
