@@ -4,7 +4,7 @@ import { badgeMessages } from '#components/i18n/badge.ts';
 import { cardMessages } from '#components/i18n/card.ts';
 import { shareMessages } from '#components/i18n/share.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
-import { openPopup, searchHits } from '#tests/tools/open-popup.ts';
+import { openPopup, searchBox, searchHits } from '#tests/tools/open-popup.ts';
 import { startSuluh } from './harness/suluh.ts';
 import { until } from './harness/wait.ts';
 import { CLAIM, ORDINARY, openFeed, REPEATS, type XFeed } from './harness/x-feed.ts';
@@ -81,6 +81,9 @@ it('passes a clarification on: two keys on the card, then the text on the share 
 
 it('narrows a search, opens a record and comes back to the same question', async () => {
   const popup = await openPopup(suluh);
+  await until('the box to have the focus', () =>
+    searchBox(popup).evaluate((box) => box === document.activeElement),
+  );
   await popup.keyboard.type('iuran bpjs naik');
   await searchHits(popup).first().waitFor();
   await popup.locator('select').first().waitFor();
@@ -100,6 +103,6 @@ it('narrows a search, opens a record and comes back to the same question', async
   await popup.getByRole('heading', { name: cardMessages['sources.heading'].id }).waitFor();
   await popup.keyboard.press('Escape');
   await searchHits(popup).first().waitFor();
-  expect(await popup.locator('input[role="combobox"]').inputValue()).toBe('iuran bpjs naik');
+  expect(await searchBox(popup).inputValue()).toBe('iuran bpjs naik');
   await popup.close();
 });
