@@ -3,6 +3,11 @@ import Papa from 'papaparse';
 import { type IsHeading, type Table, type TableProblem, tableOf } from './table.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'];
+/**
+ * A cell that a spreadsheet may run as a formula, whatever blanks stand before it and whatever lines
+ * follow. Papa's own pattern ends at a line break: "=…" with a second line would pass it.
+ */
+const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
 
 /**
  * Reads CSV text; the separator (comma, semicolon, tab) is found by itself. Where a quote is
@@ -53,6 +58,6 @@ export function writeCsv(
   rows: readonly (readonly (string | number)[])[],
 ): string {
   const data = rows.map((row) => [...row]);
-  const csv = Papa.unparse({ fields: [...headings], data }, { escapeFormulae: true });
+  const csv = Papa.unparse({ fields: [...headings], data }, { escapeFormulae: FORMULA });
   return `\uFEFF${csv}\r\n`;
 }

@@ -22,6 +22,8 @@ import {
 
 /** Inflated bytes that one file may hold: a guard against archives made to burst. */
 const MAX_INFLATED_BYTES = 300 * 1024 * 1024;
+/** Cells, the empty ones before a filled one counted: a lone cell far to the right costs a whole row. */
+const MAX_CELLS = 10_000_000;
 
 /** A sheet of a workbook under the name on its tab. */
 export interface NamedTable {
@@ -29,7 +31,7 @@ export interface NamedTable {
   table: Table;
 }
 
-/** The first sheet. Throws UnreadableTableError when the bytes are no workbook or inflate past the cap. */
+/** The first sheet. Throws UnreadableTableError when the bytes are no workbook or burst the caps. */
 export function readXlsx(bytes: Uint8Array): Table {
   const parts = unpack(bytes);
   const name = Object.keys(parts).filter(isSheet).sort(byNumber)[0];
@@ -84,8 +86,11 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 
 function rowsOf(cells: readonly Cell[]): { row: number; cells: string[] }[] {
   const rows = new Map<number, string[]>();
+  let held = 0;
   for (const { row, column, text } of cells) {
     const line = rows.get(row) ?? [];
+    held += Math.max(1, column + 1 - line.length);
+    if (held > MAX_CELLS) throw new UnreadableTableError();
     while (line.length < column) line.push('');
     line[column] = text;
     rows.set(row, line);

@@ -46,6 +46,24 @@ describe('CSV', () => {
     expect(csv).toContain("'+62");
     expect(csv.startsWith('\uFEFFteks\r\n')).toBe(true);
   });
+
+  it.each([
+    '=1+1\nbaris kedua',
+    '+62\r\nx',
+    '\n=1+1',
+    ' =1+1',
+    '\u00a0@uji',
+    '＝1+1',
+    '\t=1',
+    '@a\n',
+  ])(
+    'menetralkan rumus juga di teks berbaris banyak, sesudah spasi, dan dalam huruf lebar: %j',
+    (cell) => {
+      const written = writeCsv(['teks', 'angka'], [[cell, -5]]);
+      expect(written).toContain(`'${cell}`);
+      expect(written).toMatch(/,-5\r\n$/);
+    },
+  );
 });
 
 describe('XLSX', () => {
@@ -78,6 +96,19 @@ describe('XLSX', () => {
   it('menolak berkas yang bukan buku kerja dengan kalimat biasa', () => {
     expect(() => readXlsx(new TextEncoder().encode('bukan zip'))).toThrow(UnreadableTableError);
     expect(() => readXlsx(book({ 'lain.xml': '<a/>' }))).toThrow(UnreadableTableError);
+  });
+});
+
+describe('XLSX yang dibuat untuk membebani', () => {
+  it('menolak baris yang hanya berisi satu sel jauh di kanan, ribuan kali', () => {
+    const rows = Array.from(
+      { length: 3000 },
+      (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`,
+    ).join('');
+    const xml = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+    const bytes = zipSync({ 'xl/worksheets/sheet1.xml': strToU8(xml) });
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(() => readXlsx(bytes)).toThrow(UnreadableTableError);
   });
 });
 
