@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { consent, language } from '#data/settings.ts';
+import { originsOf, siteOfAddress } from '#data/site-access.ts';
 import { CONTENT_SCRIPT } from './site-scripts.ts';
 
 const MENU_ID = 'check-page';
@@ -28,10 +29,15 @@ async function makeMenu(): Promise<void> {
   browser.contextMenus.create({ id: MENU_ID, title, contexts: ['page', 'selection', 'link'] });
 }
 
-/** Runs the content script in a tab for this once; before consent it opens the welcome page. */
+/** Runs the content script in a tab for this once; before consent it opens the welcome page, on a private chat without its own yes the settings. */
 export async function checkTab(tabId: number): Promise<void> {
   if ((await consent.getValue()) === null) {
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    return;
+  }
+  if (await isUnchosenChat(tabId)) {
+    // The settings page says what turning it on means, and asks.
+    await browser.runtime.openOptionsPage();
     return;
   }
   const target = { tabId };
@@ -42,4 +48,12 @@ export async function checkTab(tabId: number): Promise<void> {
     },
   });
   await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+}
+
+/** DESIGN.md, rule 7: a private chat needs a yes of its own; being asked for once is none. */
+async function isUnchosenChat(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  const site = siteOfAddress(url);
+  if (site?.kind !== 'private') return false;
+  return !(await browser.permissions.contains({ origins: originsOf(site) }));
 }
