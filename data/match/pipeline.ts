@@ -1,6 +1,6 @@
 /** Retrieval and comparison: what a post's candidates are and what is known of each. */
 import { CandidateFinder } from './candidates.ts';
-import { Comparer } from './comparer.ts';
+import { Comparer } from './compare/comparer.ts';
 import { addCompetition } from './competition.ts';
 import { F, FEATURE_COUNT } from './features.ts';
 import type { IndexReader } from './index-reader.ts';
