@@ -38,6 +38,8 @@ export interface BadgeKeeper {
   clear(element: Element): void;
   /** Call after nodes were removed: puts badges back, forgets posts that are gone. */
   sweep(): void;
+  /** Whether there was ever a badge in this page: before, there is nothing to copy. */
+  hasDrawn(): boolean;
   /** Takes out badges that are not ours: a post cloned with its badge, a script that is gone. */
   removeCopies(root: Document | Element): void;
   /** The page may have switched between light and dark. */
@@ -61,6 +63,7 @@ export function createBadgeKeeper(
   const dismissed = new Set<string>();
   const hosts = new WeakSet<Element>();
   let removalsOfPage = 0;
+  let drawn = false;
 
   function show(post: Post, key: string, verdict: Verdict): void {
     const recordId = subjectOf(verdict);
@@ -75,6 +78,7 @@ export function createBadgeKeeper(
     if (!model || recordId === undefined) return;
     const view = makeBadge(model, () => openKept(post.element));
     hosts.add(view.host);
+    drawn = true;
     kept.set(post.element, { view, key, recordId, post, verdict, removals: 0 });
     if (dismissed.has(dismissal(key, recordId))) hide(post.element);
     view.place(post.badgeSlot);
@@ -163,6 +167,7 @@ export function createBadgeKeeper(
     show,
     clear,
     sweep,
+    hasDrawn: () => drawn,
     removeCopies(root) {
       for (const badge of queryAll(root, 'suluh-badge')) if (!hosts.has(badge)) badge.remove();
     },

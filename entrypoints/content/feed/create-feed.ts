@@ -112,10 +112,10 @@ export function createFeed(options: FeedOptions): Feed {
     found.set(key, { excerpt: post.text.slice(0, EXCERPT_CHARS), finding });
   }
 
-  function onChanges(changes: PageChanges): void {
+  function onChanges(changes: PageChanges): boolean {
     const posts = new Set<Element>();
     const collect = (root: Document | Element) => {
-      keeper.removeCopies(root);
+      if (changes.everything || keeper.hasDrawn()) keeper.removeCopies(root);
       for (const post of site.findPosts(root)) posts.add(post);
     };
     if (changes.everything) guarded(() => collect(document));
@@ -139,6 +139,7 @@ export function createFeed(options: FeedOptions): Feed {
       else gate.observe(post);
     }
     if (changes.removed) keeper.sweep();
+    return posts.size > 0;
   }
 
   /** Posts stand there, but not one text is found in them. */

@@ -30,18 +30,23 @@ const STORM_RECORDS = 1000;
 /** Rest between flushes, in multiples of what the last one took. */
 const REST = 30;
 /**
- * At least this long, in milliseconds: while a feed is scrolled, what a frame adds is looked at
- * together with what the next ones add. The first change after a rest is looked at at once.
+ * At least this long, in milliseconds. The first change after a rest is looked at at once; while
+ * posts keep coming (a feed is scrolled) the rest doubles up to the second figure, so that what
+ * one frame adds is looked at together with what the next ones add.
  */
-const SHORTEST_REST = 100;
+const SHORTEST_REST = 60;
+const SCROLLING_REST = 250;
 /** At most this long, so that one slow scan does not blind us. */
 const LONGEST_REST = 2000;
 const IGNORED = /^(BR|HEAD|LINK|META|SCRIPT|STYLE|TITLE|SULUH-BADGE)$/;
 
-/** Watches until the signal aborts; `onChanges` runs at most once a frame, never in a hidden tab. */
+/**
+ * Watches until the signal aborts; `onChanges` runs at most once a frame, never in a hidden tab, and
+ * answers whether there was a post in what changed.
+ */
 export function watchPage(
   document: Document,
-  onChanges: (changes: PageChanges) => void,
+  onChanges: (changes: PageChanges) => boolean,
   signal: AbortSignal,
 ): PageWatcher {
   let changes = noChanges();
@@ -51,6 +56,7 @@ export function watchPage(
   let scheduled = false;
   let paused = false;
   let notBefore = 0;
+  let rest = SHORTEST_REST;
 
   const observer = new MutationObserver((list) => {
     records += list.length;
@@ -69,7 +75,10 @@ export function watchPage(
     scheduled = true;
     const wait = notBefore - performance.now();
     if (wait > 1) setTimeout(nextFrame, wait);
-    else nextFrame();
+    else {
+      rest = SHORTEST_REST;
+      nextFrame();
+    }
   }
 
   /** Right after a frame styles and layout are fresh: asking for them costs nothing then. */
@@ -87,11 +96,16 @@ export function watchPage(
     const stormy = records > STORM_RECORDS;
     records = 0;
     const started = performance.now();
+    let atLeast = 0;
     try {
-      if (!isEmpty(taken)) onChanges(taken);
+      // Our own badges make records too; a post right after them need not wait.
+      if (!isEmpty(taken)) {
+        atLeast = rest;
+        if (onChanges(taken)) rest = Math.min(rest * 2, SCROLLING_REST);
+      }
     } finally {
       const now = performance.now();
-      notBefore = now + Math.min(Math.max((now - started) * REST, SHORTEST_REST), LONGEST_REST);
+      notBefore = now + Math.min(Math.max((now - started) * REST, atLeast), LONGEST_REST);
       if (stormy) observe();
     }
   }

@@ -19,10 +19,12 @@ export interface Checker {
 }
 
 const REMEMBERED = 2000;
-/** Texts of one frame and the next are asked together. */
-const GATHER_MS = 20;
-/** While a feed is scrolled one question follows another no sooner: each costs 0.2 ms and more. */
-const BETWEEN_MS = 250;
+/**
+ * After a rest a question is asked at once. While texts keep coming each question waits longer for
+ * the next ones, up to the second figure: a message costs 0.2 ms and more, however much it holds.
+ */
+const SHORTEST_WAIT_MS = 30;
+const LONGEST_WAIT_MS = 250;
 /** A worker that was stopped is asked again after this; then the page stays quiet for a while. */
 const RETRY_MS = 400;
 const QUIET_MS = 10_000;
@@ -50,12 +52,15 @@ export function createVerdicts(
   const asked = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quietUntil = 0;
-  let lastSent = -BETWEEN_MS;
+  let between = SHORTEST_WAIT_MS;
+  let lastSent = -between;
 
   function schedule(): void {
     if (timer !== undefined || signal.aborted) return;
     const now = performance.now();
-    const wait = Math.max(GATHER_MS, quietUntil - now, lastSent + BETWEEN_MS - now);
+    const rest = lastSent + between - now;
+    between = rest > 0 ? Math.min(between * 2, LONGEST_WAIT_MS) : SHORTEST_WAIT_MS;
+    const wait = Math.max(0, quietUntil - now, rest);
     timer = setTimeout(() => {
       timer = undefined;
       void send();
