@@ -56,6 +56,30 @@ export const mutedTopics = storage.defineItem<string[]>('local:mutedTopics', { f
 
 export const MOST_MUTED_TOPICS = 200;
 
+/** What a person chooses; followed publishers and their records are no choice of this kind. */
+const CHOICES = [
+  appearance,
+  consent,
+  disabledSites,
+  language,
+  mirror,
+  mutedTopics,
+  programChips,
+  regions,
+  sensitivity,
+];
+
+/** Every choice is as it was before the first one. */
+export async function wipeChoices(): Promise<void> {
+  await Promise.all(CHOICES.map((choice) => choice.removeValue()));
+}
+
+/** The yes to what the welcome page says today; a yes to an older text is none. */
+export async function currentConsent(): Promise<Consent | null> {
+  const given = await consent.getValue();
+  return given?.version === CONSENT_VERSION ? given : null;
+}
+
 /** What of a post's verdict may be shown on the page. */
 export interface BadgeRules {
   sensitivity: Sensitivity;
@@ -77,8 +101,8 @@ export async function badgeRules(): Promise<BadgeRules> {
 
 /** True when a page of this site may be read at all. */
 export async function maySiteBeRead(site: string): Promise<boolean> {
-  const [given, off] = await Promise.all([consent.getValue(), disabledSites.getValue()]);
-  return given !== null && given.version === CONSENT_VERSION && !off.includes(site);
+  const [given, off] = await Promise.all([currentConsent(), disabledSites.getValue()]);
+  return given !== null && !off.includes(site);
 }
 
 /** Switches one site on or off. */

@@ -1,5 +1,5 @@
 export { assembleGeneration, type Indexer } from './assemble.ts';
-export { ChangeLog } from './changes/change-log.ts';
+export { CHANGES_DATABASE_NAME, ChangeLog } from './changes/change-log.ts';
 export { LoggingStore } from './changes/logging-store.ts';
 export { ClaimStore, memoryGeneration, type OpenGeneration } from './claim-store.ts';
 export { SuluhDatabase } from './database.ts';

@@ -4,6 +4,7 @@ import { DESK_DATABASE_NAME } from '#data/desk/store/database.ts';
 import { MIRROR_DATABASE_NAME } from '#data/mirror/store/database.ts';
 import type { StoredPart } from '#data/protocol.ts';
 import {
+  CHANGES_DATABASE_NAME,
   type ChangeLog,
   type ClaimStore,
   countDatabase,
@@ -21,7 +22,7 @@ export interface PrivacyWorld {
 
 /** Databases that hold what a person did, by the part they are shown as. */
 const DATABASES: Readonly<Record<'changes' | 'desk' | 'mirror', string>> = {
-  changes: 'suluh-changes',
+  changes: CHANGES_DATABASE_NAME,
   desk: DESK_DATABASE_NAME,
   mirror: MIRROR_DATABASE_NAME,
 };

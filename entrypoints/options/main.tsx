@@ -8,17 +8,17 @@ import { showAs } from '#components/ui/show-as.ts';
 import { sendMessage } from '#data/protocol.ts';
 import {
   appearance,
-  CONSENT_VERSION,
   consent,
+  currentConsent,
   disabledSites,
   language,
   mirror,
   mutedTopics,
   programChips,
-  regions,
   sensitivity,
   setSiteEnabled,
   setTopicMuted,
+  wipeChoices,
 } from '#data/settings.ts';
 import { feedsWorld } from './feeds-world.ts';
 import { saveJson } from './save-json.ts';
@@ -52,26 +52,10 @@ const world: OptionsWorld = {
   ...feedsWorld,
 };
 
-/** What was chosen; followed publishers and their records are no choice of this kind. */
-async function wipeChoices(): Promise<void> {
-  const choices = [
-    appearance,
-    consent,
-    disabledSites,
-    language,
-    mirror,
-    mutedTopics,
-    programChips,
-    regions,
-    sensitivity,
-  ];
-  await Promise.all(choices.map((choice) => choice.removeValue()));
-}
-
 const root = document.getElementById('app');
 if (root) {
   const [given, off, granted, spoken, look, how, muted, chips, mirrored] = await Promise.all([
-    consent.getValue(),
+    currentConsent(),
     disabledSites.getValue(),
     grantedSites(),
     language.getValue(),
@@ -82,7 +66,6 @@ if (root) {
     mirror.getValue(),
   ]);
   showAs(document.documentElement, spoken, look);
-  const current = given?.version === CONSENT_VERSION ? given : null;
   const choices = {
     language: spoken,
     appearance: look,
@@ -90,7 +73,7 @@ if (root) {
     mutedTopics: muted,
     programChips: chips,
     mirror: mirrored,
-    consent: current,
+    consent: given,
     disabledSites: off,
     grantedSites: granted,
   };

@@ -3,20 +3,20 @@ import { render } from 'preact';
 import { LanguageProvider } from '#components/i18n/context.tsx';
 import { Popup } from '#components/search/Popup.tsx';
 import { showAs } from '#components/ui/show-as.ts';
-import { appearance, CONSENT_VERSION, consent, language } from '#data/settings.ts';
+import { appearance, currentConsent, language } from '#data/settings.ts';
 import { popupWorld } from './world.ts';
 
 const root = document.getElementById('app');
 if (root) {
   const [given, spoken, look] = await Promise.all([
-    consent.getValue(),
+    currentConsent(),
     language.getValue(),
     appearance.getValue(),
   ]);
   showAs(document.documentElement, spoken, look);
   render(
     <LanguageProvider value={spoken}>
-      <Popup world={popupWorld} consented={given?.version === CONSENT_VERSION} />
+      <Popup world={popupWorld} consented={given !== null} />
     </LanguageProvider>,
     root,
   );

@@ -9,6 +9,7 @@ import {
   appearance,
   CONSENT_VERSION,
   consent,
+  currentConsent,
   disabledSites,
   language,
   regions,
@@ -37,11 +38,10 @@ const world: WelcomeWorld = {
 const root = document.getElementById('app');
 if (root) {
   const [given, spoken, look] = await Promise.all([
-    consent.getValue(),
+    currentConsent(),
     language.getValue(),
     appearance.getValue(),
   ]);
   showAs(document.documentElement, spoken, look);
-  const consented = given?.version === CONSENT_VERSION;
-  render(<Welcome world={world} language={spoken} consented={consented} />, root);
+  render(<Welcome world={world} language={spoken} consented={given !== null} />, root);
 }

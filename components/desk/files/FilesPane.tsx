@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/context.tsx';
 import { deskWords } from '../../i18n/desk.ts';
 import { filesMessages } from '../../i18n/desk-files.ts';
 import type { DeskPageWorld } from '../desk-world.ts';
+import { ExportButtons } from '../ExportButtons.tsx';
 import { Field } from '../Field.tsx';
 import { HandOver } from './HandOver.tsx';
 import { ImportFile } from './ImportFile.tsx';
@@ -32,18 +33,12 @@ export function FilesPane({ world, initials, onChanged }: FilesPaneProps) {
         <h2>{say('export.heading')}</h2>
         <p class="soft">{say('export.about')}</p>
         <div class="actions">
-          {(['xlsx', 'csv'] as const).map((format) => (
-            <button
-              key={format}
-              type="button"
-              class="button button-quiet"
-              onClick={() =>
-                world.exportFile({ what: 'cases', format }).then(world.save, () => setFailed(true))
-              }
-            >
-              {say(`export.${format}`)}
-            </button>
-          ))}
+          <ExportButtons
+            nameOf={(format) => say(`export.${format}`)}
+            onChoose={(format) =>
+              world.exportFile({ what: 'cases', format }).then(world.save, () => setFailed(true))
+            }
+          />
         </div>
         {failed && <p role="alert">{say('desk.failed')}</p>}
       </section>

@@ -6,6 +6,7 @@ import { reportMessages } from '../../i18n/desk-report.ts';
 import { formatDay } from '../../ui/format.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import type { DeskPageWorld } from '../desk-world.ts';
+import { ExportButtons } from '../ExportButtons.tsx';
 import { ReportBody } from './ReportBody.tsx';
 
 const DAYS = 30;
@@ -36,20 +37,14 @@ export function ReportPane({ world, today }: { world: DeskPageWorld; today: stri
         <button type="button" class="button button-quiet" onClick={world.print}>
           {say('report.print')}
         </button>
-        {(['xlsx', 'csv'] as const).map((format) => (
-          <button
-            key={format}
-            type="button"
-            class="button button-quiet"
-            onClick={() =>
-              world
-                .exportFile({ what: 'report', format, from, through })
-                .then(world.save, () => setFailed(true))
-            }
-          >
-            {say(`report.${format}`)}
-          </button>
-        ))}
+        <ExportButtons
+          nameOf={(format) => say(`report.${format}`)}
+          onChoose={(format) =>
+            world
+              .exportFile({ what: 'report', format, from, through })
+              .then(world.save, () => setFailed(true))
+          }
+        />
         {failed && <p role="alert">{say('desk.failed')}</p>}
       </div>
       <article class="sheet report-sheet">

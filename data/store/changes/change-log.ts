@@ -2,7 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { ChangeEntry } from './change-entry.ts';
 
-const DATABASE_NAME = 'suluh-changes';
+export const CHANGES_DATABASE_NAME = 'suluh-changes';
 /** Updates remembered; the oldest give way. */
 const MOST_ENTRIES = 120;
 
@@ -19,7 +19,7 @@ class ChangeDatabase extends Dexie {
 export class ChangeLog {
   readonly #db: ChangeDatabase;
 
-  constructor(name = DATABASE_NAME) {
+  constructor(name = CHANGES_DATABASE_NAME) {
     this.#db = new ChangeDatabase(name);
   }
 

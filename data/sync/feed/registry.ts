@@ -6,10 +6,14 @@ import {
   type RepositoryWorld,
 } from '../client/repository.ts';
 import { PublisherEntry as Entry, type PublisherEntry, prefixesClash } from './publisher-entry.ts';
+import { jsonOf, type TargetKind, targetsOf } from './registry-targets.ts';
 
-const NAME = /^publishers\/([a-z0-9][a-z0-9._:-]*)\.json$/;
-const MAX_ENTRY_BYTES = 65_536;
 const MAX_ENTRIES = 1000;
+const ENTRIES: TargetKind<PublisherEntry> = {
+  name: /^publishers\/([a-z0-9][a-z0-9._:-]*)\.json$/,
+  maxBytes: 65_536,
+  parse: (bytes) => parseEntry(bytes),
+};
 
 /**
  * Refreshes the registry and returns its entries. `known` are the entries of the last time by
@@ -24,18 +28,13 @@ export async function updateRegistry(
   alsoRead?: (repository: OpenRepository) => Promise<void>,
 ): Promise<Map<string, PublisherEntry>> {
   const repository = await openRepository(source, world);
-  const { trusted, download } = repository;
   const entries = new Map<string, PublisherEntry>();
-  for (const [name, file] of Object.entries(trusted.targets?.signed.targets ?? {})) {
-    const id = NAME.exec(name)?.[1];
-    const sha256 = file.hashes.sha256;
-    if (id === undefined || sha256 === undefined || entries.size >= MAX_ENTRIES) continue;
-    if (file.length > MAX_ENTRY_BYTES) continue;
-    const entry = known.get(sha256) ?? parseEntry(await download(name, file));
+  for await (const { about, sha256, value } of targetsOf(repository, ENTRIES, known)) {
     const clash = [...entries.values()].some((other) =>
-      entry ? prefixesClash(other.scope.idPrefix, entry.scope.idPrefix) : false,
+      prefixesClash(other.scope.idPrefix, value.scope.idPrefix),
     );
-    if (entry?.id === id && !clash) entries.set(sha256, entry);
+    if (value.id === about && !clash) entries.set(sha256, value);
+    if (entries.size >= MAX_ENTRIES) break;
   }
   await alsoRead?.(repository);
   return entries;
@@ -46,11 +45,7 @@ export function parseEntry(
   bytes: Uint8Array,
   fixed: Partial<PublisherEntry> = {},
 ): PublisherEntry | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const entry = Entry.safeParse({ ...Object(JSON.parse(text)), ...fixed });
-    return entry.success ? entry.data : null;
-  } catch {
-    return null;
-  }
+  const file = jsonOf(bytes);
+  if (file === undefined) return null;
+  return Entry.safeParse({ ...Object(file), ...fixed }).data ?? null;
 }

@@ -10,14 +10,13 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildIndex, docOf } from '#data/match/index.ts';
 import { ClaimStore } from '#data/store/index.ts';
-import { createEngineKeeper } from '#entrypoints/background/engine.ts';
 import type { PackageFiles } from '#entrypoints/background/package-files.ts';
 import { subscriptions } from '#entrypoints/background/sync/sync-storage.ts';
-import { createSyncer } from '#entrypoints/background/sync/syncer.ts';
 import { puts, sampleFiles, sampleReview } from '../store/sample.ts';
 import { listed } from '../sync/follower.ts';
 import { serve } from '../sync/loopback.ts';
 import { records, TestPublisher } from '../sync/publisher.ts';
+import { localSyncer } from './local-syncer.ts';
 
 const DAY = 86_400_000;
 
@@ -80,15 +79,7 @@ function live(life: Life, openPackageFiles: () => Promise<PackageFiles>) {
 }
 
 function start(store: ClaimStore, openPackageFiles: () => Promise<PackageFiles>) {
-  const engines = createEngineKeeper({ store, openPackageFiles, mayRebuild: async () => false });
-  const syncer = createSyncer({
-    store,
-    engines,
-    openPackageFiles,
-    openRegistryFiles: async () => null,
-    alone: (work) => work(),
-    signal: new AbortController().signal,
-  });
+  const { engines, syncer } = localSyncer(store, openPackageFiles, async () => false);
   const ids = async () => {
     const { generation, matcher } = await engines.current();
     const found: string[] = [];

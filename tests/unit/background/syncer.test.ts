@@ -7,13 +7,12 @@ import { buildIndex, docOf } from '#data/match/index.ts';
 import { buildBase } from '#data/publish/repository/pack.ts';
 import { regions } from '#data/settings.ts';
 import { ClaimStore, NoLastingStorageError } from '#data/store/index.ts';
-import { createEngineKeeper } from '#entrypoints/background/engine.ts';
 import { schedules, subscriptions } from '#entrypoints/background/sync/sync-storage.ts';
-import { createSyncer } from '#entrypoints/background/sync/syncer.ts';
 import { puts, sampleFiles, sampleReview } from '../store/sample.ts';
 import { listed } from '../sync/follower.ts';
 import { serve } from '../sync/loopback.ts';
 import { record, records, TestPublisher } from '../sync/publisher.ts';
+import { localSyncer } from './local-syncer.ts';
 
 const DAY = 86_400_000;
 
@@ -36,15 +35,7 @@ async function scene() {
   const { headJson, file } = await sampleFiles(puts(seed), buildIndex(seed.map(docOf)));
   const openPackageFiles = async () => ({ headJson, seedId: 'paket-1', file });
   const store = new ClaimStore();
-  const engines = createEngineKeeper({ store, openPackageFiles, mayRebuild: async () => true });
-  const syncer = createSyncer({
-    store,
-    engines,
-    openPackageFiles,
-    openRegistryFiles: async () => null,
-    alone: (work) => work(),
-    signal: new AbortController().signal,
-  });
+  const { engines, syncer } = localSyncer(store, openPackageFiles, async () => true);
   const has = async (id: string) =>
     (await (await engines.current()).generation.records.record(id)) !== null;
   const problem = async () => (await schedules.getValue())[0]?.[1].problem?.code;
