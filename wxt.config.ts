@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { originsOfKind } from './data/site-access.ts';
+import { stripPapers } from './entrypoints/content/strip-papers.ts';
 
 /** Hosts read after the welcome page's consent; everything else is asked for site by site. */
 const FIRST_SITES = originsOfKind('welcome');
@@ -56,7 +57,10 @@ export default defineConfig({
     }),
   }),
   // light-dark() must reach the browser as it is: lowered, it no longer follows [data-theme].
-  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [stripPapers()],
+    build: { cssTarget: ['chrome123', 'firefox140'] },
+  }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       // Loaded here only: `wxt prepare` and the test runner read this file too.

@@ -37,6 +37,12 @@ describe.each([
     expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 
+  it('leaves the dates and witnesses of hooks out of the script on every page', () => {
+    const script = readFileSync(join(ensureBuild(flavour), 'content-scripts/content.js'), 'utf8');
+    expect(script).toContain('[data-testid="tweetText"]');
+    for (const paper of ['saved page', 'public source']) expect(script).not.toContain(paper);
+  });
+
   it('asks for nothing beyond what it needs', () => {
     expect(manifest.permissions?.toSorted()).toEqual([
       'activeTab',

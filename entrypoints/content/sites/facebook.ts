@@ -2,31 +2,20 @@
 
 import { absolute, defineSite } from './define-site.ts';
 import { attribute, closest, matches, queryAll, queryFirst } from './dom.ts';
+import { hook } from './hook.ts';
 import type { Hook } from './site.ts';
 
 const GROUP = 'saved group feed';
 const DIALOG = 'saved post dialog with comments';
 const MESSAGE: Hook[] = [
-  {
-    css: '[data-ad-rendering-role="story_message"]',
-    seen: '2026-11-23',
-    witness: `${GROUP}, ${DIALOG}`,
-  },
-  {
-    css: '[data-ad-comet-preview="message"],[data-ad-preview="message"]',
-    seen: '2026-11-23',
-    witness: DIALOG,
-  },
+  hook('[data-ad-rendering-role="story_message"]', `${GROUP}, ${DIALOG}`),
+  hook('[data-ad-comet-preview="message"],[data-ad-preview="message"]', DIALOG),
 ];
 /** A message belongs to the nearest of these; `role="article"` is also on skeletons. */
 const POST: Hook[] = [
-  {
-    css: '[aria-posinset],[role="feed"] > *,[role="dialog"]',
-    seen: '2026-11-23',
-    witness: `${GROUP}, ${DIALOG}`,
-  },
-  { css: '[role="article"],[role="main"]', seen: '2026-11-23', witness: 'public source' },
-  { css: 'body', seen: '2026-11-23', witness: 'a message without any landmark' },
+  hook('[aria-posinset],[role="feed"] > *,[role="dialog"]', `${GROUP}, ${DIALOG}`),
+  hook('[role="article"],[role="main"]', 'public source'),
+  hook('body', 'a message without any landmark'),
 ];
 const COMMENT = '[role="article"][aria-label]';
 const BARE = `[aria-posinset]:not(:has(${MESSAGE.map(({ css }) => css).join(',')}))`;
@@ -38,11 +27,7 @@ export const facebook = defineSite({
   id: 'facebook',
   hosts: ['*.facebook.com', 'facebook.com'],
   containers: [
-    {
-      css: `[role="feed"] > *,[aria-posinset],${COMMENT},article${MOBILE}`,
-      seen: '2026-11-23',
-      witness: `${GROUP}, ${DIALOG}`,
-    },
+    hook(`[role="feed"] > *,[aria-posinset],${COMMENT},article${MOBILE}`, `${GROUP}, ${DIALOG}`),
   ],
   rules: [
     {
@@ -56,14 +41,10 @@ export const facebook = defineSite({
     {
       kind: 'comment',
       text: [
-        {
-          css: `${COMMENT} span[dir="auto"]:has(div[dir="auto"])`,
-          seen: '2026-11-23',
-          witness: DIALOG,
-        },
-        { css: `${COMMENT} div[dir="auto"]`, seen: '2026-11-23', witness: DIALOG },
+        hook(`${COMMENT} span[dir="auto"]:has(div[dir="auto"])`, DIALOG),
+        hook(`${COMMENT} div[dir="auto"]`, DIALOG),
       ],
-      owner: [{ css: COMMENT, seen: '2026-11-23', witness: DIALOG }],
+      owner: [hook(COMMENT, DIALOG)],
       outside: NOT_A_COMMENT,
       join: true,
       more: (text) => holdsMore(text),
@@ -74,15 +55,13 @@ export const facebook = defineSite({
       // Short words on a coloured ground carry none of the marks of a message.
       kind: 'post',
       text: [
-        {
-          css: `[aria-posinset] div[dir="auto"][style*="text-align"]:not([data-ad-rendering-role] *,${COMMENT} *)`,
-          seen: '2026-11-25',
-          witness: `paragraphs in ${DIALOG}; the coloured ground from public source`,
-        },
+        hook(
+          `[aria-posinset] div[dir="auto"][style*="text-align"]:not([data-ad-rendering-role] *,${COMMENT} *)`,
+          `paragraphs in ${DIALOG}; the coloured ground from public source`,
+          '2026-11-25',
+        ),
       ],
-      owner: [
-        { css: BARE, seen: '2026-11-25', witness: `${GROUP}, without the marks of a message` },
-      ],
+      owner: [hook(BARE, `${GROUP}, without the marks of a message`, '2026-11-25')],
       outside: `${COMMENT},${NOT_A_COMMENT},button,h2,h3,h4`,
       join: true,
       media: MEDIA,
@@ -91,18 +70,13 @@ export const facebook = defineSite({
     {
       kind: 'post',
       text: [
-        {
-          css: `article${MOBILE} [data-mcomponent="TextArea"] .native-text,article${MOBILE} [data-mcomponent="ServerTextArea"] .native-text`,
-          seen: '2026-11-23',
-          witness: 'm.facebook, public source',
-        },
-        {
-          css: `article${MOBILE} .native-text`,
-          seen: '2026-11-23',
-          witness: 'm.facebook, public source',
-        },
+        hook(
+          `article${MOBILE} [data-mcomponent="TextArea"] .native-text,article${MOBILE} [data-mcomponent="ServerTextArea"] .native-text`,
+          'm.facebook, public source',
+        ),
+        hook(`article${MOBILE} .native-text`, 'm.facebook, public source'),
       ],
-      owner: [{ css: `article${MOBILE}`, seen: '2026-11-23', witness: 'm.facebook, measured' }],
+      owner: [hook(`article${MOBILE}`, 'm.facebook, measured')],
       outside: 'a,button,h1,h2,h3,h4,header,footer,[role="button"],[role="link"],[role="heading"]',
       join: true,
       media: 'img[src*="scontent"],video',

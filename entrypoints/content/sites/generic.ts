@@ -5,9 +5,8 @@
 
 import { absolute, defineSite } from './define-site.ts';
 import { attribute, queryAll } from './dom.ts';
-import type { Hook } from './site.ts';
+import { hook } from './hook.ts';
 
-const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 const MARKUP = 'HTML and schema.org, in use on news sites and blogs';
 
 const EMBED =

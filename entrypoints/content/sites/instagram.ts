@@ -2,13 +2,12 @@
 
 import { absolute, defineSite } from './define-site.ts';
 import { attribute, closest, parentOf, queryFirst } from './dom.ts';
-import type { Hook } from './site.ts';
+import { hook } from './hook.ts';
 
 const POST_PAGE = 'saved page of a reel';
 const POSTS = 'saved pages of a post and of a reel, 2025-11 and 2026-01';
 const REELS = 'saved reels, 2026-01';
 const SOURCE = 'public source';
-const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
 const CHROME = 'a,button,[role="button"],time,header,nav,h2,h3,form';
 /** The line of a comment that holds its author and its time. */

@@ -1,12 +1,8 @@
 /** Kaskus: the posts of a thread (/thread/, /show_post/) in the current and the old layout. */
 import { defineSite } from './define-site.ts';
-import type { Hook } from './site.ts';
+import { hook } from './hook.ts';
 
-const hook = (css: string): Hook => ({
-  css,
-  seen: '2026-11-23',
-  witness: 'public source, not seen rendered',
-});
+const SOURCE = 'public source, not seen rendered';
 
 /** The same renderer also draws user names (`font-medium`). */
 const CONTENT = '[class*="htmlContentRenderer_html-content"]:not(.font-medium)';
@@ -15,24 +11,24 @@ const OLD_CONTENT = '.postlist .entry,[id^="post"] .entry';
 export const kaskus = defineSite({
   id: 'kaskus',
   hosts: ['*.kaskus.co.id'],
-  containers: [hook(`${CONTENT},${OLD_CONTENT}`)],
+  containers: [hook(`${CONTENT},${OLD_CONTENT}`, SOURCE)],
   style: { newlines: 'fold', strip: '.quote,.post-quote,[class*="quote"] header' },
   rules: [
     {
       kind: 'title',
-      text: [hook('main h1,[class*="thread"] h1')],
-      owner: [hook('h1')],
+      text: [hook('main h1,[class*="thread"] h1', SOURCE)],
+      owner: [hook('h1', SOURCE)],
     },
     {
       kind: 'title',
-      text: [hook('a[title][href*="/thread/"]')],
-      owner: [hook('a[href*="/thread/"]')],
+      text: [hook('a[title][href*="/thread/"]', SOURCE)],
+      owner: [hook('a[href*="/thread/"]', SOURCE)],
       permalink: 'a[href*="/thread/"]',
     },
     {
       kind: 'post',
-      text: [hook(CONTENT), hook(OLD_CONTENT)],
-      owner: [hook('[id^="post"]'), hook(`${CONTENT},${OLD_CONTENT}`)],
+      text: [hook(CONTENT, SOURCE), hook(OLD_CONTENT, SOURCE)],
+      owner: [hook('[id^="post"]', SOURCE), hook(`${CONTENT},${OLD_CONTENT}`, SOURCE)],
       outside: 'a,h1,h2,button',
       media: 'img[data-src],img[src*="kaskus"]',
       permalink: 'a[href*="/show_post/"],a[href*="/post/"]',

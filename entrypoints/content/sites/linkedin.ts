@@ -2,12 +2,11 @@
 
 import { absolute, defineSite } from './define-site.ts';
 import { attribute, closest, queryAll, queryFirst } from './dom.ts';
-import type { Hook } from './site.ts';
+import { hook } from './hook.ts';
 
 const NEW_FEED = 'saved feed of 2026-04';
 const PUBLIC = 'saved public page of 2025-06';
 const SOURCE = 'public source';
-const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
 const ITEM = '[data-testid="mainFeed"] [role="listitem"]';
 const BOX = '[data-testid="expandable-text-box"]';

@@ -1,12 +1,8 @@
 /** Quora: questions and answers. Hooks are left over from its own tests and may go any day. */
 import { defineSite } from './define-site.ts';
-import type { Hook } from './site.ts';
+import { hook } from './hook.ts';
 
-const hook = (css: string): Hook => ({
-  css,
-  seen: '2026-11-23',
-  witness: 'public source, not seen rendered',
-});
+const SOURCE = 'public source, not seen rendered';
 
 const QUESTION = '.puppeteer_test_question_title';
 const ANSWER = '.spacing_log_answer_content.puppeteer_test_answer_content';
@@ -17,22 +13,22 @@ const POST =
 export const quora = defineSite({
   id: 'quora',
   hosts: ['*.quora.com'],
-  containers: [hook(`${QUESTION},${ANSWER},${POST}`)],
+  containers: [hook(`${QUESTION},${ANSWER},${POST}`, SOURCE)],
   style: { newlines: 'fold', strip: '.qt_read_more,.puppeteer_test_read_more_button' },
   rules: [
     {
       kind: 'title',
-      text: [hook(QUESTION)],
-      owner: [hook(`a:has(${QUESTION})`), hook(QUESTION)],
+      text: [hook(QUESTION, SOURCE)],
+      owner: [hook(`a:has(${QUESTION})`, SOURCE), hook(QUESTION, SOURCE)],
       permalink: 'a[href]',
     },
     {
       kind: 'post',
-      text: [hook(ANSWER), hook('[class*="puppeteer_test_answer_content"]')],
+      text: [hook(ANSWER, SOURCE), hook('[class*="puppeteer_test_answer_content"]', SOURCE)],
       owner: [
-        hook(POST),
-        hook('[class*="qu-border"]:has(a.answer_timestamp)'),
-        hook('[class*="puppeteer_test_answer_content"]'),
+        hook(POST, SOURCE),
+        hook('[class*="qu-border"]:has(a.answer_timestamp)', SOURCE),
+        hook('[class*="puppeteer_test_answer_content"]', SOURCE),
       ],
       more: '.qt_read_more,.puppeteer_test_read_more_button',
       permalink: 'a.answer_timestamp,a[href*="/answer/"]',

@@ -2,13 +2,12 @@
 
 import { absolute, defineSite } from './define-site.ts';
 import { attribute } from './dom.ts';
-import type { Hook } from './site.ts';
+import { hook } from './hook.ts';
 
 const THREAD = 'saved thread';
 const MEDIA = '[slot="post-media-container"],[slot="thumbnail"],gallery-carousel';
 const SEARCH = 'saved search results of 2025';
 const OLD = 'old.reddit.com, public source';
-const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
 const ownAddress = (owner: Element) => absolute(owner, attribute(owner, 'permalink'));
 const oldAddress = (owner: Element) => absolute(owner, attribute(owner, 'data-permalink'));

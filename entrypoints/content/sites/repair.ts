@@ -6,6 +6,7 @@
 import type { SiteHooks } from '#data/schema/index.ts';
 import type { SiteDefinition, TextRule } from './define-site.ts';
 import { matches } from './dom.ts';
+import { hook } from './hook.ts';
 import type { Hook, Site } from './site.ts';
 
 const TYPED = '[contenteditable]:not([contenteditable="false"]),form,[role="textbox"]';
@@ -67,7 +68,7 @@ function optional<Name extends 'more' | 'media' | 'permalink'>(name: Name, css?:
 }
 
 function usable(selectors: readonly string[]): Hook[] {
-  return selectors.filter(isKnown).map((css) => ({ css, seen: '', witness: 'signed registry' }));
+  return selectors.filter(isKnown).map((css) => hook(css));
 }
 
 function isKnown(css: string): boolean {

@@ -2,10 +2,9 @@
 
 import { absolute, defineSite } from './define-site.ts';
 import { attribute, queryFirst } from './dom.ts';
-import type { Hook } from './site.ts';
+import { hook } from './hook.ts';
 
 const SOURCE = 'public source';
-const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
 const CHANNEL = '.tgme_widget_message[data-post]';
 

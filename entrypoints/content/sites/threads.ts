@@ -1,9 +1,8 @@
 /** Threads: posts, replies and the posts quoted in them. */
 import { defineSite } from './define-site.ts';
-import type { Hook } from './site.ts';
+import { hook } from './hook.ts';
 
 const PROFILE = 'saved profile page';
-const hook = (css: string): Hook => ({ css, seen: '2026-11-23', witness: PROFILE });
 
 const CARD = '[data-pressable-container]';
 /** Paragraphs of a post; names, times, counts and previews of links stand in other elements. */
@@ -20,18 +19,18 @@ const shared = {
 export const threads = defineSite({
   id: 'threads',
   hosts: ['www.threads.com', 'www.threads.net', 'threads.com', 'threads.net'],
-  containers: [hook(CARD)],
+  containers: [hook(CARD, PROFILE)],
   rules: [
     {
       kind: 'quote',
-      text: [hook(`${CARD} ${CARD} ${PARAGRAPH}`)],
-      owner: [hook(`${CARD} ${CARD}`)],
+      text: [hook(`${CARD} ${CARD} ${PARAGRAPH}`, PROFILE)],
+      owner: [hook(`${CARD} ${CARD}`, PROFILE)],
       ...shared,
     },
     {
       kind: 'post',
-      text: [hook(`${CARD} ${PARAGRAPH}`)],
-      owner: [hook(CARD)],
+      text: [hook(`${CARD} ${PARAGRAPH}`, PROFILE)],
+      owner: [hook(CARD, PROFILE)],
       nested: `${CARD} ${CARD}`,
       ...shared,
     },

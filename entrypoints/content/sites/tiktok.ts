@@ -2,11 +2,11 @@
 
 import { absolute, defineSite, lineAfter } from './define-site.ts';
 import { attribute, closest, queryFirst } from './dom.ts';
-import type { BadgeSlot, Hook } from './site.ts';
+import { hook } from './hook.ts';
+import type { BadgeSlot } from './site.ts';
 
 const FEED = 'saved feed with comments';
 const PROFILE = 'saved profile';
-const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
 const CARD = '[data-e2e="recommend-list-item-container"]';
 const ITEMS = ['user-post', 'user-liked', 'favorites', 'challenge', 'music', 'explore'];

@@ -1,34 +1,34 @@
 /** WhatsApp Web: messages of the open chat. No saved page exists; hooks are from public source. */
 import { defineSite } from './define-site.ts';
-import type { Hook } from './site.ts';
+import { hook } from './hook.ts';
 
-const hook = (css: string): Hook => ({
-  css,
-  seen: '2026-11-23',
-  witness: 'public source, not seen rendered',
-});
+const SOURCE = 'public source, not seen rendered';
 
 const ROW = '#main [role="row"]';
 
 export const whatsapp = defineSite({
   id: 'whatsapp',
   hosts: ['web.whatsapp.com'],
-  containers: [hook('#main [data-pre-plain-text]')],
+  containers: [hook('#main [data-pre-plain-text]', SOURCE)],
   // Links show a preview above the text; the text itself repeats the address.
   style: { strip: '[data-icon],[data-testid="msg-meta"],.quoted-mention' },
   rules: [
     {
       kind: 'message',
       text: [
-        hook(`${ROW} [data-pre-plain-text] .selectable-text`),
-        hook(`${ROW} [data-pre-plain-text] .copyable-text > span`),
+        hook(`${ROW} [data-pre-plain-text] .selectable-text`, SOURCE),
+        hook(`${ROW} [data-pre-plain-text] .copyable-text > span`, SOURCE),
         // The caption of a picture or a file stands beside the element with the sender.
-        hook(`${ROW} .selectable-text`),
+        hook(`${ROW} .selectable-text`, SOURCE),
         // Rollouts differ in what stands around a message; its mark does not.
-        hook('#main [data-pre-plain-text] .selectable-text'),
-        hook('#main [data-pre-plain-text] span[dir]'),
+        hook('#main [data-pre-plain-text] .selectable-text', SOURCE),
+        hook('#main [data-pre-plain-text] span[dir]', SOURCE),
       ],
-      owner: [hook(ROW), hook('#main [data-id]'), hook('#main [data-pre-plain-text]')],
+      owner: [
+        hook(ROW, SOURCE),
+        hook('#main [data-id]', SOURCE),
+        hook('#main [data-pre-plain-text]', SOURCE),
+      ],
       outside: '.quoted-mention,[role="button"],[data-testid="quoted-message"]',
       more: '.read-more-button',
       media: 'img[src^="blob:"],video,[data-icon="media-play"]',

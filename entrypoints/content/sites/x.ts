@@ -2,24 +2,17 @@
 
 import { absolute, defineSite, lineAfter } from './define-site.ts';
 import { attribute, contains, queryAll, queryFirst } from './dom.ts';
+import { hook } from './hook.ts';
 import type { BadgeSlot, Hook } from './site.ts';
 
 const TWEET: Hook[] = [
-  {
-    css: 'article[data-testid="tweet"]',
-    seen: '2026-11-23',
-    witness: 'saved home, modal and detail pages',
-  },
-  {
-    css: '[data-testid="cellInnerDiv"] article',
-    seen: '2026-11-23',
-    witness: 'the same pages, without the test id',
-  },
-  {
-    css: 'article[role="article"],[data-testid="tweet"]',
-    seen: '2026-11-25',
-    witness: 'the same pages, without test ids or cells',
-  },
+  hook('article[data-testid="tweet"]', 'saved home, modal and detail pages'),
+  hook('[data-testid="cellInnerDiv"] article', 'the same pages, without the test id'),
+  hook(
+    'article[role="article"],[data-testid="tweet"]',
+    'the same pages, without test ids or cells',
+    '2026-11-25',
+  ),
 ];
 /** Anything in a post that is pressed as a whole and names an author is another post. */
 const QUOTE_CARD =
@@ -27,11 +20,11 @@ const QUOTE_CARD =
 /** Texts carry their language; names, counts and cards do not. */
 const BY_LANGUAGE = 'div[lang][dir="auto"]';
 const QUOTED = `:is(${QUOTE_CARD}):has([data-testid="tweetText"],${BY_LANGUAGE})`;
-const READ_VIEW: Hook = {
-  css: '[data-testid="twitterArticleReadView"]',
-  seen: '2026-11-25',
-  witness: 'pages of long articles, public source',
-};
+const READ_VIEW: Hook = hook(
+  '[data-testid="twitterArticleReadView"]',
+  'pages of long articles, public source',
+  '2026-11-25',
+);
 const ARTICLE: Hook[] = [...TWEET, READ_VIEW, { ...READ_VIEW, css: 'main' }];
 const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
 const MEDIA = '[data-testid="tweetPhoto"],[data-testid="videoPlayer"],[data-testid="card.wrapper"]';
@@ -47,24 +40,14 @@ export const x = defineSite({
     {
       kind: 'quote',
       text: [
-        {
-          css: `:is(${QUOTE_CARD}) [data-testid="tweetText"]`,
-          seen: '2026-11-23',
-          witness: 'saved quote page',
-        },
-        {
-          css: `article :is(${QUOTE_CARD}) ${BY_LANGUAGE}`,
-          seen: '2026-11-25',
-          witness: 'saved quote page, without test ids',
-        },
+        hook(`:is(${QUOTE_CARD}) [data-testid="tweetText"]`, 'saved quote page'),
+        hook(
+          `article :is(${QUOTE_CARD}) ${BY_LANGUAGE}`,
+          'saved quote page, without test ids',
+          '2026-11-25',
+        ),
       ],
-      owner: [
-        {
-          css: `article ${QUOTED}`,
-          seen: '2026-11-23',
-          witness: 'saved quote page',
-        },
-      ],
+      owner: [hook(`article ${QUOTED}`, 'saved quote page')],
       more: SHOW_MORE,
       media: MEDIA,
       permalink: quotePermalink,
@@ -73,12 +56,8 @@ export const x = defineSite({
     {
       kind: 'post',
       text: [
-        { css: '[data-testid="tweetText"]', seen: '2026-11-23', witness: 'every saved page' },
-        {
-          css: `article ${BY_LANGUAGE}`,
-          seen: '2026-11-25',
-          witness: 'every saved page, without test ids',
-        },
+        hook('[data-testid="tweetText"]', 'every saved page'),
+        hook(`article ${BY_LANGUAGE}`, 'every saved page, without test ids', '2026-11-25'),
       ],
       owner: TWEET,
       outside: QUOTED,
@@ -91,16 +70,12 @@ export const x = defineSite({
     {
       kind: 'post',
       text: [
-        {
-          css: '[data-testid="twitterArticleRichTextView"]',
-          seen: '2026-11-23',
-          witness: 'public source, not seen rendered',
-        },
-        {
-          css: '[data-testid="longformRichTextComponent"]',
-          seen: '2026-11-25',
-          witness: 'public source, not seen rendered',
-        },
+        hook('[data-testid="twitterArticleRichTextView"]', 'public source, not seen rendered'),
+        hook(
+          '[data-testid="longformRichTextComponent"]',
+          'public source, not seen rendered',
+          '2026-11-25',
+        ),
       ],
       owner: ARTICLE,
       // A draft editor's paragraphs are divs of their own.
@@ -110,13 +85,7 @@ export const x = defineSite({
     },
     {
       kind: 'title',
-      text: [
-        {
-          css: '[data-testid="twitter-article-title"]',
-          seen: '2026-11-23',
-          witness: 'public source, not seen rendered',
-        },
-      ],
+      text: [hook('[data-testid="twitter-article-title"]', 'public source, not seen rendered')],
       owner: ARTICLE,
       permalink: postPermalink,
     },

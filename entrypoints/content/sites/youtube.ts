@@ -2,12 +2,11 @@
 
 import { absolute, defineSite } from './define-site.ts';
 import { attribute, closest, matches, queryFirst } from './dom.ts';
-import type { Hook } from './site.ts';
+import { hook } from './hook.ts';
 
 const WATCH = 'saved watch page';
 const SOURCE = 'public source';
 const MOBILE = 'public notes on the pages of 2026-07';
-const hook = (css: string, witness: string): Hook => ({ css, seen: '2026-11-23', witness });
 
 const CARDS = [
   'yt-lockup-view-model',

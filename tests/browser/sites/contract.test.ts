@@ -4,7 +4,7 @@ import { collectPosts } from '../../../entrypoints/content/sites/collect.ts';
 import { siteFor, sites } from '../../../entrypoints/content/sites/registry.ts';
 import { showPage, sitePages } from './page.ts';
 
-const NO_ADAPTERS = ['collect', 'define-site', 'dom', 'registry', 'repair', 'site', 'text'];
+const NO_ADAPTERS = ['collect', 'define-site', 'dom', 'hook', 'registry', 'repair', 'site', 'text'];
 const files = Object.keys(import.meta.glob('../../../entrypoints/content/sites/*.ts')).map((path) =>
   path.replace(/^.*\/(.*)\.ts$/, '$1'),
 );

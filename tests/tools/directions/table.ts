@@ -91,5 +91,10 @@ export const directions: Direction[] = [
   { from: 'components/', to: [SITES, ...VIEW], types: ['data/schema/', ...TALK] },
   { from: 'components/desk/', to: [], types: ['data/desk/'] },
   { from: 'components/i18n/desk', to: [], types: ['data/desk/'] },
-  { from: 'wxt.config.ts', to: [SITES, 'data/publish/', 'npm:wxt', 'npm:vite', 'node:'] },
+  { from: 'entrypoints/content/strip-papers.ts', to: [], types: ['npm:vite'] },
+  {
+    from: 'wxt.config.ts',
+    to: [SITES, 'data/publish/', 'entrypoints/content/strip-papers.ts'],
+  },
+  { from: 'wxt.config.ts', to: ['npm:wxt', 'npm:vite', 'node:'] },
 ];
