@@ -3,7 +3,7 @@
  * icon's menu and by another. A panel may only be opened within a person's gesture, before anything is awaited.
  */
 import { browser } from 'wxt/browser';
-import { language } from '#data/settings.ts';
+import { currentConsent, language } from '#data/settings.ts';
 import { captureTab } from './desk-shots.ts';
 
 /** Text that a person selected, with the address of the page it stands on. */
@@ -35,13 +35,20 @@ export function offerDesk(take: (selected: SelectedText) => Promise<unknown>): v
     // Before the panel opens and moves the page.
     const picture = menuItemId === TAKE_SHOT ? captureTab(tab) : Promise.resolve(null);
     openPanel(tab);
-    if (menuItemId !== OPEN && selectionText) void take({ text: selectionText, pageUrl, picture });
+    if (menuItemId === OPEN || !selectionText) return;
+    void afterConsent(() => take({ text: selectionText, pageUrl, picture }));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== OPEN && command !== TAKE) return;
     openPanel(tab);
-    if (command === TAKE && tab) void takeSelection(tab, take);
+    if (command === TAKE && tab) void afterConsent(() => takeSelection(tab, take));
   });
+}
+
+/** Before the yes nothing of a page is kept: the welcome page says what Suluh does, and asks. */
+async function afterConsent(step: () => Promise<unknown>): Promise<void> {
+  if ((await currentConsent()) !== null) await step();
+  else await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** The shortcut's own text: the press gives the permission to look at this tab, once. */

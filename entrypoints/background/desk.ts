@@ -108,7 +108,7 @@ export function answerDesk(desk: Desk, engine: () => Promise<Engine>): void {
   });
   // A page cannot press the card's button, but a broken script could: a person does it by hand.
   const posts = createRateLimit(20, 0.5);
-  answer('queuePost', 'content', requests.QueuePostRequest, async (request, { tab, url }) => {
+  answer('queuePost', 'reader', requests.QueuePostRequest, async (request, { tab, url }) => {
     if (!posts.take(tab?.id ?? -1, 1, Date.now())) throw new ForbiddenSenderError();
     const { copy } = await queuePost(desk, await engine(), request, url);
     return { copy };

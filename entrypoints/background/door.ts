@@ -1,11 +1,16 @@
 /** The background's door: sender checked, request validated, then answered. */
 import { z } from 'zod';
 import { onMessage, type ProtocolMap } from '#data/protocol.ts';
+import { mayBeRead } from './page-gate.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { ForbiddenSenderError, isContentScript, isExtensionPage, type Sender } from './senders.ts';
 
-/** Who may send a message: our pages, our content scripts, or both. */
-export type Allowed = 'page' | 'content' | 'both';
+/**
+ * Who may send a message: `page`, our own pages; `content`, a content script whatever its page
+ * (only to ask whether it may read); `reader`, one on a page that may be read now; `both`, a page
+ * of ours or a reader.
+ */
+export type Allowed = 'page' | 'content' | 'reader' | 'both';
 
 /** For messages that carry no data: whatever came is dropped. */
 export const Nothing = z.unknown().transform(() => undefined);
@@ -27,7 +32,7 @@ async function handle<Request, Reply>(
   data: unknown,
   sender: Sender,
 ): Promise<Reply> {
-  if (!maySend(allowed, sender)) throw new ForbiddenSenderError();
+  if (!(await maySend(allowed, sender))) throw new ForbiddenSenderError();
   return reply(schema.parse(data), sender);
 }
 
@@ -40,7 +45,8 @@ export function refuseFlood(limit: RateLimit, sender: Sender): void {
   if (!limit.take(sender.tab?.id ?? -1, 1, Date.now())) throw new ForbiddenSenderError();
 }
 
-function maySend(allowed: Allowed, sender: Sender): boolean {
-  if (allowed !== 'content' && isExtensionPage(sender)) return true;
-  return allowed !== 'page' && isContentScript(sender);
+async function maySend(allowed: Allowed, sender: Sender): Promise<boolean> {
+  if (isExtensionPage(sender)) return allowed === 'page' || allowed === 'both';
+  if (allowed === 'page' || !isContentScript(sender)) return false;
+  return allowed === 'content' || mayBeRead(sender);
 }

@@ -9,7 +9,7 @@ import {
   ShareRequest,
   SiteRequest,
 } from '#data/schema/index.ts';
-import { badgeRules, consent, language, maySiteBeRead } from '#data/settings.ts';
+import { badgeRules, language } from '#data/settings.ts';
 import { ChangeLog, LoggingStore } from '#data/store/index.ts';
 import {
   cardContent,
@@ -27,9 +27,9 @@ import { openMirror } from './mirror.ts';
 import { checkTab, offerCheckOnRequest } from './on-request.ts';
 import { openDesk } from './open-desk.ts';
 import { openPackageFiles } from './package-files.ts';
+import { mayBeRead } from './page-gate.ts';
 import { answerPrivacy } from './privacy.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { ForbiddenSenderError } from './senders.ts';
 import { hooksFor } from './site-hooks.ts';
 import { followSiteGrants } from './site-scripts.ts';
 import { logStaleAdapters } from './stale-adapters.ts';
@@ -44,7 +44,9 @@ export default defineBackground({
     const engines = createEngineKeeper({ store, openPackageFiles, mayRebuild });
     const mirror = openMirror(engines);
     const clock = () => performance.now();
+    const statesPerTab = createRateLimit(60, 2);
     const postsPerTab = createRateLimit(2000, 200);
+    const bundlesPerTab = createRateLimit(10, 0.5);
     const cardsPerTab = createRateLimit(60, 5);
     const sharesPerTab = createRateLimit(5, 0.2);
 
@@ -57,17 +59,17 @@ export default defineBackground({
     offerCheckOnRequest();
     logStaleAdapters();
 
-    answer('siteState', 'content', SiteRequest, async ({ site }) => {
+    answer('siteState', 'content', SiteRequest, async ({ site }, sender) => {
+      refuseFlood(statesPerTab, sender);
       const { off, hooks } = await hooksFor(site);
       return {
-        enabled: !off && (await maySiteBeRead(site)),
+        enabled: !off && (await mayBeRead(sender, site)),
         language: await language.getValue(),
         badges: await badgeRules(),
         hooks,
       };
     });
-    answer('checkPosts', 'content', CheckPostsRequest, async (request, sender) => {
-      if ((await consent.getValue()) === null) throw new ForbiddenSenderError();
+    answer('checkPosts', 'reader', CheckPostsRequest, async (request, sender) => {
       if (!postsPerTab.take(sender.tab?.id ?? -1, request.posts.length, Date.now())) return [];
       const rules = await badgeRules();
       return engines.answer(async (engine) => {
@@ -82,9 +84,11 @@ export default defineBackground({
       await checkTab(active.id);
       return true;
     });
-    answer('loadCard', 'content', Nothing, async (_, { tab }) => {
-      if (tab?.id === undefined) return false;
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });
+    answer('loadCard', 'reader', Nothing, async (_, sender) => {
+      refuseFlood(bundlesPerTab, sender);
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return false;
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
       return true;
     });
     answer('cardContent', 'both', CardRequest, async (request, sender) => {

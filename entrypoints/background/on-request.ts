@@ -3,8 +3,9 @@
  * keyboard shortcut. `activeTab` covers exactly this page until it is left; nothing is kept.
  */
 import { browser } from 'wxt/browser';
-import { consent, language } from '#data/settings.ts';
+import { currentConsent, language } from '#data/settings.ts';
 import { originsOf, siteOfAddress } from '#data/site-access.ts';
+import { allowOnce } from './page-gate.ts';
 import { CONTENT_SCRIPT } from './site-scripts.ts';
 
 const MENU_ID = 'check-page';
@@ -31,15 +32,17 @@ async function makeMenu(): Promise<void> {
 
 /** Runs the content script in a tab for this once; before consent it opens the welcome page, on a private chat without its own yes the settings. */
 export async function checkTab(tabId: number): Promise<void> {
-  if ((await consent.getValue()) === null) {
+  if ((await currentConsent()) === null) {
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     return;
   }
-  if (await isUnchosenChat(tabId)) {
+  const { url } = await browser.tabs.get(tabId);
+  if (await isUnchosenChat(url)) {
     // The settings page says what turning it on means, and asks.
     await browser.runtime.openOptionsPage();
     return;
   }
+  await allowOnce(tabId, url);
   const target = { tabId };
   await browser.scripting.executeScript({
     target,
@@ -51,8 +54,7 @@ export async function checkTab(tabId: number): Promise<void> {
 }
 
 /** DESIGN.md, rule 7: a private chat needs a yes of its own; being asked for once is none. */
-async function isUnchosenChat(tabId: number): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId);
+async function isUnchosenChat(url: string | undefined): Promise<boolean> {
   const site = siteOfAddress(url);
   if (site?.kind !== 'private') return false;
   return !(await browser.permissions.contains({ origins: originsOf(site) }));

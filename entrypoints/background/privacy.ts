@@ -46,6 +46,7 @@ export function answerPrivacy({ store, engines, changes }: PrivacyWorld): void {
   });
   answer('wipeEverything', 'page', Nothing, async () => {
     await browser.storage.local.clear();
+    await browser.storage.session.clear();
     await Promise.all(Object.values(DATABASES).map(deleteDatabase));
     await store.wipe();
     engines.renew();

@@ -2,12 +2,20 @@
  * Runs the content script on the sites that were allowed one by one. The browser's permissions
  * are the only record of that choice: what is granted is registered, what is not is not.
  */
+import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import { originsOf, SITE_ACCESS, type SiteAccess } from '#data/site-access.ts';
+import { forgetAsked } from './page-gate.ts';
 
 const PREFIX = 'site-';
 /** The content script as it is built; a test compares it with the manifest's. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
+
+/**
+ * How often a permission was taken back. Scripts in open pages cannot hear of that themselves;
+ * they listen to this number and ask again whether they may read.
+ */
+export const siteGrants = storage.defineItem<number>('local:siteGrants', { fallback: 0 });
 
 /** Keeps registered scripts and granted sites the same, now and whenever grants change. */
 export function followSiteGrants(): void {
@@ -20,7 +28,10 @@ export function followSiteGrants(): void {
   };
   browser.runtime.onInstalled.addListener(() => void sync());
   browser.runtime.onStartup.addListener(() => void sync());
-  browser.permissions.onRemoved.addListener(() => void sync());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void sync();
+    void stopInOpenTabs(origins);
+  });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void sync().then(() => runInOpenTabs(origins));
   });
@@ -49,6 +60,12 @@ export async function syncSiteScripts(): Promise<void> {
       persistAcrossSessions: true,
     })),
   );
+}
+
+/** So that a script stops and takes its badges away although its page is not loaded anew. */
+async function stopInOpenTabs(origins: string[]): Promise<void> {
+  await forgetAsked(origins);
+  await siteGrants.setValue((await siteGrants.getValue()) + 1);
 }
 
 /** So that "aktifkan di sini" works without reloading the page. */

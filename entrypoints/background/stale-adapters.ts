@@ -27,7 +27,7 @@ export function withEntry(log: readonly StaleAdapter[], entry: StaleAdapter): St
 /** Answers pages that report themselves and the settings page that shows the log. */
 export function logStaleAdapters(): void {
   const perTab = createRateLimit(5, 0.1);
-  answer('staleAdapter', 'content', StaleAdapterReport, async (report, sender) => {
+  answer('staleAdapter', 'reader', StaleAdapterReport, async (report, sender) => {
     refuseFlood(perTab, sender);
     const day = new Date().toISOString().slice(0, 10);
     const { version } = browser.runtime.getManifest();

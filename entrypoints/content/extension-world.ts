@@ -25,8 +25,9 @@ export interface ReaderWorld {
 }
 
 /**
- * Keys in local storage (data/settings.ts, and sync's hooks) on which the answer hangs. Listened to directly: the
- * storage library would add a fifth to the script on every page.
+ * Keys in local storage (data/settings.ts; sync's hooks; permissions taken back) on which the
+ * answer hangs. Listened to directly: the storage library would add a fifth to the script on every
+ * page.
  */
 export const WATCHED_SETTINGS = [
   'consent',
@@ -35,6 +36,7 @@ export const WATCHED_SETTINGS = [
   'mutedTopics',
   'programChips',
   'sensitivity',
+  'siteGrants',
   'siteHooks',
 ];
 

@@ -118,6 +118,10 @@ it('row 34: a content script that somebody took over may ask for matches and no 
     Array.from({ length: 200 }, () => ask(feed.world, 'cardContent', card)),
   );
   expect(cards.filter(({ status }) => status === 'fulfilled').length).toBeLessThan(150);
+  const bundles = await Promise.allSettled(
+    Array.from({ length: 60 }, () => ask(feed.world, 'loadCard', undefined)),
+  );
+  expect(bundles.filter(({ status }) => status === 'fulfilled').length).toBeLessThan(30);
   const tabs = suluh.context.pages().length;
   await Promise.allSettled(
     Array.from({ length: 30 }, () => ask(feed.world, 'openShare', { recordIds: [CLAIM.id] })),

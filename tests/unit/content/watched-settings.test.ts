@@ -7,6 +7,7 @@ import {
   programChips,
   sensitivity,
 } from '#data/settings.ts';
+import { siteGrants } from '#entrypoints/background/site-scripts.ts';
 import { siteHooks } from '#entrypoints/background/sync/sync-storage.ts';
 import { WATCHED_SETTINGS } from '../../../entrypoints/content/extension-world.ts';
 
@@ -18,6 +19,7 @@ it('listens to the very keys that the settings are stored under', () => {
     mutedTopics,
     programChips,
     sensitivity,
+    siteGrants,
     siteHooks,
   ].map((item) => item.key);
   expect(WATCHED_SETTINGS.map((key) => `local:${key}`).sort()).toEqual(keys.sort());
