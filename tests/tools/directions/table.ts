@@ -84,7 +84,7 @@ export const directions: Direction[] = [
       'npm:zod',
     ],
   },
-  ...['sync/', 'stale-adapters.ts'].map((room) => ({
+  ...['sync/', 'page-gate.ts', 'site-scripts.ts', 'stale-adapters.ts'].map((room) => ({
     from: `entrypoints/background/${room}`,
     to: ['npm:@wxt-dev/storage'],
   })),
