@@ -4,7 +4,8 @@
  */
 import type { Tier } from '../schema/index.ts';
 import { F } from './features.ts';
-import { Forest, type ForestData } from './forest.ts';
+import { Forest } from './forest.ts';
+import type { ForestData } from './forest-data.ts';
 import { isGuarded } from './guards.ts';
 import acceptWeights from './weights/accept.json' with { type: 'json' };
 
@@ -39,11 +40,19 @@ export class Decider {
     this.#related = data.related;
   }
 
-  /** With `shownOnly`, the score of a tier `none` may be 0: half the time for most candidates. */
-  decide(vector: Float64Array, at: number, shownOnly = false): Decision {
-    const value = (column: number) => vector[at + column] ?? 0;
+  /**
+   * Decisions on the vectors that start at `starts`. With `shownOnly`, the score of a tier `none` may
+   * be 0: half the time for most candidates.
+   */
+  decide(vectors: Float64Array, starts: ArrayLike<number>, shownOnly = false): Decision[] {
     const floor = shownOnly ? this.#related : Number.NEGATIVE_INFINITY;
-    let odds = this.#forest.predictFrom(floor, vector, at);
+    const odds = this.#forest.sums(vectors, starts, floor);
+    return Array.from(odds, (own, i) => this.#judge(vectors, starts[i] ?? 0, own));
+  }
+
+  #judge(vector: Float64Array, at: number, byTrees: number): Decision {
+    const value = (column: number) => vector[at + column] ?? 0;
+    let odds = byTrees;
     if (value(F.isVariant) > 0) {
       odds = Math.max(odds, this.#match + 8 * (textLikeness(vector, at) - SAME_TEXT));
     }

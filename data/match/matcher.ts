@@ -1,13 +1,13 @@
 /** The matcher: which claim reviews a text is about, and which records a typed query looks for. */
 import type { Match, MatchResult, Tier } from '../schema/index.ts';
-import { Decider } from './decide.ts';
+import { Decider, type Decision } from './decide.ts';
 import { FEATURE_COUNT } from './features.ts';
 import { IndexReader } from './index-reader.ts';
 import { type Lexicon, shippedLexicon } from './lexicon.ts';
 import { Lookup } from './lookup.ts';
 import { Mentions } from './mentions.ts';
 import { CANDIDATES, type Compared, Pipeline } from './pipeline.ts';
-import { isPlausible, Ranker } from './rank.ts';
+import { isPlausible, Ranker, startsOf } from './rank.ts';
 import { explain } from './reasons.ts';
 import { stanceOf } from './stance.ts';
 
@@ -30,6 +30,8 @@ interface Ranked {
 /** Plausible candidates that are judged, from the top of the order. */
 const JUDGED = 8;
 
+const NOTHING: Decision = { score: 0, tier: 'none' };
+
 let decider: Decider | null = null;
 let ranker: Ranker | null = null;
 
@@ -42,6 +44,16 @@ function theDecider(): Decider {
 function theRanker(): Ranker {
   ranker ??= new Ranker();
   return ranker;
+}
+
+/** What acceptance says of candidates, by their numbers. */
+function decide(vectors: Float64Array, candidates: readonly number[], shownOnly: boolean) {
+  const decided: Decision[] = [];
+  const decisions = theDecider().decide(vectors, startsOf(candidates), shownOnly);
+  candidates.forEach((c, i) => {
+    decided[c] = decisions[i] ?? NOTHING;
+  });
+  return decided;
 }
 
 export class Matcher {
@@ -74,9 +86,8 @@ export class Matcher {
     const stance = stanceOf(text);
     const query = this.#pipeline.read(text);
     const compared = this.#pipeline.compare(query, candidates);
-    // Most posts end here: where nothing would be accepted, nothing need be put in order.
-    const ranked = includeNone || this.#isAny(compared) ? this.#rank(compared, includeNone) : [];
-    const matches = ranked.slice(0, top).map(({ unit, document, score, tier }): Match => {
+    const ranked = this.#rank(compared, includeNone).slice(0, top);
+    const matches = ranked.map(({ unit, document, score, tier }): Match => {
       const { spans, reasons } = explain(text, query, index, unit, lexicon);
       return { id: index.id(document), score, tier, spans, reasons };
     });
@@ -95,33 +106,33 @@ export class Matcher {
     return this.#mentions.find(text, limit);
   }
 
-  /** Whether any candidate would be shown. */
-  #isAny({ vectors, count }: Compared): boolean {
-    for (let c = 0; c < count; c++) {
-      const at = c * FEATURE_COUNT;
-      if (isPlausible(vectors, at) && theDecider().decide(vectors, at, true).tier !== 'none') {
-        return true;
+  #rank(compared: Compared, includeNone: boolean): Ranked[] {
+    const { vectors, documents, units, count } = compared;
+    const all = Array.from({ length: count }, (_, c) => c);
+    const plausible = all.filter((c) => isPlausible(vectors, c * FEATURE_COUNT));
+    let decided = includeNone ? null : decide(vectors, plausible, true);
+    // Most posts end here: where nothing would be accepted, nothing need be put in order.
+    if (decided && !decided.some((decision) => decision && decision.tier !== 'none')) return [];
+    const judges: number[] = [];
+    const known = new Set<number>();
+    const rest = new Map<number, Ranked>();
+    for (const c of theRanker().order(vectors, includeNone ? all : plausible)) {
+      const document = documents[c] ?? 0;
+      if (known.size < JUDGED && isPlausible(vectors, c * FEATURE_COUNT)) {
+        known.add(document);
+        judges.push(c);
+      } else if (!rest.has(document)) {
+        rest.set(document, { unit: units[c] ?? 0, document, ...NOTHING });
       }
     }
-    return false;
-  }
-
-  #rank(compared: Compared, includeNone: boolean): Ranked[] {
-    const { vectors } = compared;
+    decided ??= decide(vectors, judges, false);
     const judged = new Map<number, Ranked>();
-    const rest = new Map<number, Ranked>();
-    for (const c of theRanker().order(compared, includeNone)) {
-      const document = compared.documents[c] ?? 0;
-      const unit = compared.units[c] ?? 0;
-      const at = c * FEATURE_COUNT;
-      if (judged.size < JUDGED && isPlausible(vectors, at)) {
-        const decision = theDecider().decide(vectors, at, !includeNone);
-        const known = judged.get(document);
-        if (!known || decision.score > known.score)
-          judged.set(document, { unit, document, ...decision });
-      } else if (!rest.has(document)) {
-        rest.set(document, { unit, document, score: 0, tier: 'none' });
-      }
+    for (const c of judges) {
+      const document = documents[c] ?? 0;
+      const best = judged.get(document);
+      const decision = decided[c] ?? NOTHING;
+      if (best && best.score >= decision.score) continue;
+      judged.set(document, { unit: units[c] ?? 0, document, ...decision });
     }
     for (const document of judged.keys()) rest.delete(document);
     return this.#settle([...judged.values(), ...rest.values()]).filter(

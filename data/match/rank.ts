@@ -1,7 +1,7 @@
 /** The order of candidates: LambdaMART over the pair features. */
 import { F, FEATURE_COUNT } from './features.ts';
-import { Forest, type ForestData } from './forest.ts';
-import type { Compared } from './pipeline.ts';
+import { Forest } from './forest.ts';
+import type { ForestData } from './forest-data.ts';
 import rankWeights from './weights/ranker.json' with { type: 'json' };
 
 /** A candidate that agrees in fewer words, or in less of the claim, is never more than `none`. */
@@ -15,20 +15,20 @@ export class Ranker {
     this.#forest = new Forest(data, Object.keys(F));
   }
 
-  /**
-   * Candidate numbers, best first. Without `all`, only those that may be accepted are ordered:
-   * most posts have none, and cost nothing more.
-   */
-  order(compared: Compared, all: boolean): number[] {
-    const scores = new Float64Array(compared.count);
-    const order: number[] = [];
-    for (let c = 0; c < compared.count; c++) {
-      if (!all && !isPlausible(compared.vectors, c * FEATURE_COUNT)) continue;
-      scores[c] = this.#forest.predict(compared.vectors, c * FEATURE_COUNT);
-      order.push(c);
-    }
-    return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  /** `candidates`, best first. */
+  order(vectors: Float64Array, candidates: readonly number[]): number[] {
+    const sums = this.#forest.sums(vectors, startsOf(candidates));
+    const scores: number[] = [];
+    candidates.forEach((c, i) => {
+      scores[c] = sums[i] ?? 0;
+    });
+    return [...candidates].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   }
+}
+
+/** Where the vectors of candidates start. */
+export function startsOf(candidates: readonly number[]): Int32Array {
+  return Int32Array.from(candidates, (c) => c * FEATURE_COUNT);
 }
 
 export function isPlausible(vector: Float64Array, at: number): boolean {

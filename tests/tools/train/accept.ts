@@ -1,6 +1,6 @@
 /** Trains acceptance: is the best candidate really what the post says? Apart from the order. */
 import { FEATURE_COUNT, type FeatureName } from '#data/match/features.ts';
-import type { ForestData } from '#data/match/forest.ts';
+import type { ForestData } from '#data/match/forest-data.ts';
 import { type Settings, trainForest } from './gbdt.ts';
 import type { Judged } from './judge.ts';
 import { logistic } from './objectives.ts';

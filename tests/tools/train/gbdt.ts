@@ -2,7 +2,7 @@
  * Gradient-boosted regression trees by histograms, grown leaf by leaf as LightGBM does, with
  * monotone constraints. Deterministic: the only randomness is a seeded generator.
  */
-import type { ForestData } from '#data/match/forest.ts';
+import type { ForestData } from '#data/match/forest-data.ts';
 
 export interface Dataset {
   rows: number;

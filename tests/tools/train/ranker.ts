@@ -1,6 +1,6 @@
 /** Trains the order of candidates: LambdaMART over the pair features. */
 import { F, FEATURE_COUNT } from '#data/match/features.ts';
-import type { ForestData } from '#data/match/forest.ts';
+import type { ForestData } from '#data/match/forest-data.ts';
 import { type Example, SAME_CLAIM } from './examples.ts';
 import { type Dataset, type Settings, trainForest } from './gbdt.ts';
 import { lambdaRank } from './objectives.ts';
