@@ -15,7 +15,7 @@ import {
 } from './dom.ts';
 import { repaired, withinBudget } from './repair.ts';
 import type { BadgeSlot, Hook, Post, PostKind, Site } from './site.ts';
-import { type TextStyle, textOf } from './text.ts';
+import { PLAIN, type TextStyle, textOf } from './text.ts';
 
 /** Where one kind of text is. */
 export interface TextRule {
@@ -54,6 +54,9 @@ export interface SiteDefinition {
   style?: Partial<TextStyle>;
 }
 
+/** Where the site cut a text off. */
+const TAIL = /\s*(…|\.{3})\s*$/;
+
 interface Claimed {
   rule: TextRule;
   owner: Element;
@@ -75,10 +78,7 @@ interface Prepared {
 
 /** See `Site`. */
 export function defineSite(definition: SiteDefinition): Site {
-  const style: TextStyle = {
-    ...{ newlines: 'keep', blocks: true, strip: '', visibility: true },
-    ...definition.style,
-  };
+  const style: TextStyle = { ...PLAIN, ...definition.style };
   const everyText = join(definition.rules.flatMap((rule) => rule.text));
   const prepared = definition.rules.map(prepare);
   /** What `findPosts` found in this very task; the page may differ in the next. */
@@ -175,11 +175,13 @@ export function defineSite(definition: SiteDefinition): Site {
     const texts = visible.map(words).filter((text) => text !== '');
     const last = visible.at(-1);
     if (!last || texts.length === 0) return null;
+    const text = texts.join('\n');
+    const isCut = style.tail && TAIL.test(text) && isTruncated(rule, owner, last);
     return {
       element,
       container: owner,
       kind: typeof rule.kind === 'function' ? rule.kind(last, owner) : rule.kind,
-      text: texts.join('\n'),
+      text: isCut ? text.replace(TAIL, '') : text,
       // Looked up when asked for: the feed needs none of them.
       get truncated() {
         return isTruncated(rule, owner, last);

@@ -1,9 +1,13 @@
-/** Facebook on the desktop (feed, groups, permalinks, dialogs, comments) and m.facebook.com. */
+/**
+ * Facebook on the desktop (feed, groups, permalinks, dialogs, comments, reels, videos, photos) and
+ * m.facebook.com.
+ */
 
 import { absolute, defineSite } from './define-site.ts';
 import { attribute, closest, matches, queryAll, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 import type { Hook } from './site.ts';
+import { PLAIN, textOf } from './text.ts';
 
 const GROUP = 'saved group feed';
 const DIALOG = 'saved post dialog with comments';
@@ -19,15 +23,26 @@ const POST: Hook[] = [
 ];
 const COMMENT = '[role="article"][aria-label]';
 const BARE = `[aria-posinset]:not(:has(${MESSAGE.map(({ css }) => css).join(',')}))`;
-const MOBILE = '[data-mcomponent="MContainer"]';
+const PHONE = 'userscripts for m.facebook.com, 2026-04 to 2026-10';
+const PHONE_CARD = '[data-tracking-duration-id][data-mcomponent],article[data-mcomponent]';
+const PHONE_TEXT = '.native-text:not(:has(.native-text))';
+/** A line with a round picture: author, time and menu. */
+const PHONE_HEAD =
+  ':has(> [role="button"] img.rounded,> [data-testid*="profile-image"],> * > img.rounded)';
+const VIEWERS = 'scrapers of reels and photo pages, 2024 to 2026';
+/** The atom of `white-space: pre-wrap`: what people wrote, wherever it stands. */
+const WRITTEN = '.x126k92a:not(.html-div,[dir])';
+const BESIDE_PHOTO = '[role="complementary"]';
 const NOT_A_COMMENT = 'a,form,[role="textbox"],[data-ad-rendering-role]';
-const MEDIA = 'a[href*="/photo"],a[href*="/videos/"],a[href*="/reel/"],video';
+/** Addresses of comments lead to where one is already. */
+const MEDIA =
+  'a:is([href*="/photo"],[href*="/videos/"],[href*="/reel/"]):not([href*="comment_id"]),video';
 
 export const facebook = defineSite({
   id: 'facebook',
   hosts: ['*.facebook.com', 'facebook.com'],
   containers: [
-    hook(`[role="feed"] > *,[aria-posinset],${COMMENT},article${MOBILE}`, `${GROUP}, ${DIALOG}`),
+    hook(`[role="feed"] > *,[aria-posinset],${COMMENT},${PHONE_CARD}`, `${GROUP}, ${DIALOG}`),
   ],
   rules: [
     {
@@ -68,18 +83,44 @@ export const facebook = defineSite({
       permalink: postPermalink,
     },
     {
+      // Reels, videos and photos have a place of their own, without the marks of a message.
       kind: 'post',
       text: [
         hook(
-          `article${MOBILE} [data-mcomponent="TextArea"] .native-text,article${MOBILE} [data-mcomponent="ServerTextArea"] .native-text`,
-          'm.facebook, public source',
+          `:is(${BESIDE_PHOTO},[role="main"],[role="dialog"]) ${WRITTEN}`,
+          VIEWERS,
+          '2026-11-25',
         ),
-        hook(`article${MOBILE} .native-text`, 'm.facebook, public source'),
+        hook(`${BESIDE_PHOTO} div[dir="auto"][style*="text-align"]`, VIEWERS, '2026-11-25'),
+        hook(`${BESIDE_PHOTO} .xyinxu5.x1g2khh7 span[dir="auto"]`, VIEWERS, '2026-11-25'),
       ],
-      owner: [hook(`article${MOBILE}`, 'm.facebook, measured')],
-      outside: 'a,button,h1,h2,h3,h4,header,footer,[role="button"],[role="link"],[role="heading"]',
+      owner: [
+        hook(BESIDE_PHOTO, VIEWERS, '2026-11-25'),
+        hook(
+          'div:has(video,[data-video-id]):not(:has([role="feed"],[aria-posinset]))',
+          VIEWERS,
+          '2026-11-25',
+        ),
+      ],
+      // Rows and grids are chats.
+      outside: `${COMMENT},${NOT_A_COMMENT},[data-ad-preview],[aria-posinset],[role="button"],h1,h2,h3,[role="row"],[role="grid"]`,
       join: true,
-      media: 'img[src*="scontent"],video',
+      more: (text) => holdsMore(text),
+      media: true,
+      permalink: ownPage,
+    },
+    {
+      kind: 'post',
+      text: [
+        hook(`:is(${PHONE_CARD}) [data-mcomponent$="TextArea"] ${PHONE_TEXT}`, PHONE, '2026-11-25'),
+        hook(`:is(${PHONE_CARD}) ${PHONE_TEXT}`, PHONE, '2026-11-25'),
+      ],
+      owner: [hook(PHONE_CARD, PHONE, '2026-11-25')],
+      outside: `a,button,h1,h2,h3,h4,header,footer,[role="button"],[role="link"],[role="heading"],[aria-hidden="true"],${PHONE_HEAD}`,
+      join: true,
+      words: phoneWords,
+      more: (text) => MORE.test(text.textContent ?? ''),
+      media: 'img[src*="scontent"],video,[data-video-id]',
     },
   ],
 });
@@ -99,11 +140,32 @@ function holdsMore(text: Element): boolean {
   });
 }
 
+/** On phones "see more" is the end of the text itself. */
+const MORE = /[….\s]*(lihat selengkapnya|selengkapnya|see more)\s*$/i;
+
+/** Without "see more" and the letters of the icon font. */
+function phoneWords(text: Element): string {
+  return textOf(text, PLAIN)
+    .replace(MORE, '')
+    .replace(/ ?\p{Co}/gu, '')
+    .trim();
+}
+
+/** A reel, a video or a photo that is a page by itself; of several reels only one has the address. */
+function ownPage(owner: Element): string | null {
+  const { baseURI, ownerDocument } = owner;
+  const own = /\/(reel|watch|videos|photo)\b/.test(new URL(baseURI).pathname);
+  return own && queryAll(ownerDocument, 'video').length < 2 ? cleanAddress(baseURI) : null;
+}
+
 const OWN_PARAMETERS = ['story_fbid', 'id', 'fbid', 'v', 'comment_id', 'reply_comment_id'];
 
 function clean(anchor: Element): string | null {
   const href = absolute(anchor, attribute(anchor, 'href'));
-  if (!href) return null;
+  return href && cleanAddress(href);
+}
+
+function cleanAddress(href: string): string {
   const url = new URL(href);
   for (const name of [...url.searchParams.keys()]) {
     if (!OWN_PARAMETERS.includes(name)) url.searchParams.delete(name);
@@ -138,7 +200,9 @@ function groupPermalink(owner: Element): string | null {
 function commentPermalink(owner: Element): string | null {
   const anchors = queryAll(owner, 'a[href*="comment_id="]');
   const own = anchors.find((anchor) =>
-    /\/(posts|permalink|videos|photo)|story_fbid|fbid/.test(attribute(anchor, 'href') ?? ''),
+    /\/(posts|permalink|videos|photo|reel|watch)|story_fbid|fbid/.test(
+      attribute(anchor, 'href') ?? '',
+    ),
   );
   return own ? clean(own) : null;
 }

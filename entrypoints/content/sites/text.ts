@@ -8,9 +8,20 @@ export interface TextStyle {
   blocks: boolean;
   /** Parts inside the text that are not the author's words; a lone "…" is always shown. */
   strip: string;
+  /** Whether a text that goes on elsewhere ends with an "…" of the site's own. */
+  tail: boolean;
   /** Whether `visibility: hidden` hides a text; `display: none` always does. */
   visibility: boolean;
 }
+
+/** How most sites write. */
+export const PLAIN: TextStyle = {
+  newlines: 'keep',
+  blocks: true,
+  strip: '',
+  tail: true,
+  visibility: true,
+};
 
 const NEVER_TEXT =
   'script,style,noscript,template,svg,video,audio,canvas,iframe,object,input,textarea,select,' +

@@ -35,7 +35,7 @@ export const x = defineSite({
   containers: [...TWEET, READ_VIEW],
   // Mentions are drawn as inline-flex divs; line breaks are newlines in the text (pre-wrap).
   // Addresses carry their hidden ends in aria-hidden spans.
-  style: { blocks: false, strip: 'span[aria-hidden="true"]' },
+  style: { blocks: false, tail: false, strip: 'span[aria-hidden="true"]' },
   rules: [
     {
       kind: 'quote',

@@ -1,8 +1,8 @@
 /** How an element's text is read. All texts are invented. */
 import { afterEach, expect, it } from 'vitest';
-import { type TextStyle, textOf } from '../../../entrypoints/content/sites/text.ts';
+import { PLAIN, type TextStyle, textOf } from '../../../entrypoints/content/sites/text.ts';
 
-const KEEP: TextStyle = { newlines: 'keep', blocks: true, strip: '', visibility: true };
+const KEEP = PLAIN;
 
 afterEach(() => document.body.replaceChildren());
 
