@@ -9,6 +9,10 @@ export const feedProblems = {
     id: '{sentence} Data sebelumnya tetap dipakai. Sejak {when}.',
     en: '{sentence} The data from before stays in use. Since {when}.',
   },
+  'problem.kept': {
+    id: 'Data sebelumnya tetap dipakai.',
+    en: 'The data from before stays in use.',
+  },
   'problem.malformed': {
     id: 'Berkas dari penerbit tidak berbentuk seperti seharusnya.',
     en: 'The publisher’s file does not have the form it should have.',
@@ -100,6 +104,10 @@ export const feedProblems = {
   'problem.changed': {
     id: 'Keterangan penerbit ini berubah sejak Anda melihatnya. Lihat dulu sekali lagi.',
     en: 'What this publisher says of itself has changed since you looked. Look once more first.',
+  },
+  'problem.not-a-list': {
+    id: 'Ini bukan daftar penerbit yang disimpan Suluh. Pilih berkas dari “Simpan daftar ke berkas”.',
+    en: 'This is no list of publishers saved by Suluh. Choose a file made by “Save the list to a file”.',
   },
   'problem.revoked': {
     id: 'Pendaftaran penerbit ini telah dicabut.',

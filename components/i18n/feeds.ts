@@ -13,8 +13,8 @@ export const feedsMessages = {
   },
   'feeds.loading': { id: 'Membuka daftar penerbit…', en: 'Opening the list of publishers…' },
   'feeds.failed': {
-    id: 'Permintaan itu tidak berhasil; langganan yang ada tidak berubah. {reason}',
-    en: 'That did not work; the subscriptions are unchanged. {reason}',
+    id: '{reason} Langganan Anda seperti yang tampak di sini.',
+    en: '{reason} Your subscriptions are as shown here.',
   },
   'feeds.unlisted': { id: 'tidak terdaftar', en: 'not listed' },
   'feeds.listed': { id: 'terdaftar', en: 'listed' },

@@ -37,8 +37,17 @@ export type Translate<C extends Catalogue> = <K extends keyof C & string>(
  */
 export function translator<C extends Catalogue>(catalogue: C, language: Language): Translate<C> {
   return (key, ...values) => {
-    const filled: Readonly<Record<string, string | number>> = values[0] ?? {};
-    const sentence = catalogue[key]?.[language] ?? catalogue[key]?.id ?? key;
-    return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(filled[name] ?? place));
+    const message = catalogue[key];
+    return message ? sentence(message, language, values[0]) : key;
   };
+}
+
+/** One message in a language, its places filled by name. */
+export function sentence(
+  message: Message,
+  language: Language,
+  values: Readonly<Record<string, unknown>> = {},
+): string {
+  const said = message[language] ?? message.id;
+  return said.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

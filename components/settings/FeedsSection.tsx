@@ -6,6 +6,9 @@ import { FeedRow } from './FeedRow.tsx';
 import type { FeedsWorld } from './feeds-world.ts';
 import { useFeeds } from './use-feeds.ts';
 
+/** More than any saved list; a larger file is not read at all. */
+const MAX_LIST_BYTES = 2_000_000;
+
 /** Publishers that are followed and those that are offered. */
 export function FeedsSection({ world }: { world: FeedsWorld }) {
   const say = useMessages(feedsMessages);
@@ -63,8 +66,10 @@ export function FeedsSection({ world }: { world: FeedsWorld }) {
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
               if (!file) return;
+              // The same file may be chosen once more.
+              event.currentTarget.value = '';
               run(async () => {
-                setImported(await world.importFeeds(await file.text()));
+                setImported(await world.importFeeds(await textOf(file)));
                 return world.feeds();
               });
             }}
@@ -74,4 +79,10 @@ export function FeedsSection({ world }: { world: FeedsWorld }) {
       <AddFeed world={world} busy={busy} run={run} />
     </section>
   );
+}
+
+function textOf(file: File): Promise<string> {
+  return file.size > MAX_LIST_BYTES
+    ? Promise.reject(Object.assign(new Error(), { name: 'SyncError', code: 'not-a-list' }))
+    : file.text();
 }

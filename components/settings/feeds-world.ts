@@ -1,6 +1,6 @@
 import type { FeedAddress, FeedStatus, RequestLogEntry } from '#data/protocol.ts';
 
-/** What the settings page asks about publishers; rejections carry a plain sentence. */
+/** What the settings page asks about publishers; rejections are told by errorSentence. */
 export interface FeedsWorld {
   feeds(): Promise<FeedStatus[]>;
   previewFeed(address: FeedAddress): Promise<FeedStatus['entry']>;

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FeedStatus } from '#data/protocol.ts';
+import { useLanguage } from '../i18n/context.tsx';
+import { errorSentence } from '../i18n/errors.ts';
 import type { FeedsWorld } from './feeds-world.ts';
 
 export interface Feeds {
@@ -12,16 +14,22 @@ export interface Feeds {
   run(request: () => Promise<FeedStatus[]>): void;
 }
 
-/** The publishers as the background knows them; what fails leaves the list as it was. */
+/** The publishers as the background knows them; after a failure the list is asked for anew. */
 export function useFeeds(world: FeedsWorld): Feeds {
   const [list, setList] = useState<FeedStatus[] | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const language = useLanguage();
   function run(request: () => Promise<FeedStatus[]>): void {
     setBusy(true);
     setFailure(null);
     request()
-      .then(setList, (error: unknown) => setFailure(error instanceof Error ? error.message : ''))
+      .then(setList, async (error: unknown) => {
+        setFailure(errorSentence(error, language));
+        // A request may have failed half-way: what is shown is what is.
+        setList(await world.feeds());
+      })
+      .catch(() => undefined)
       .finally(() => setBusy(false));
   }
   useEffect(() => run(() => world.feeds()), [world]);

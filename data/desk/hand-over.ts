@@ -32,6 +32,7 @@ export const LEAST_PASSPHRASE = 10;
 
 export class WeakPassphraseError extends Error {
   override readonly name = 'WeakPassphraseError';
+  readonly least = LEAST_PASSPHRASE;
   constructor() {
     super(
       `Kata sandi serah terima perlu sedikitnya ${LEAST_PASSPHRASE} huruf. Belum ada berkas yang dibuat; pakai beberapa kata yang mudah diingat.`,
@@ -52,7 +53,7 @@ export class NotAHandOverError extends Error {
   override readonly name = 'NotAHandOverError';
   constructor(cause?: unknown) {
     super(
-      'Ini bukan berkas serah terima Suluh, atau dibuat oleh versi yang lebih baru. Meja ini tidak diubah.',
+      'Ini bukan berkas serah terima Suluh, atau dibuat oleh versi yang lebih baru. Meja ini tidak diubah; minta berkasnya sekali lagi, atau perbarui Suluh.',
       { cause },
     );
   }
@@ -96,10 +97,7 @@ export async function open(
   const packed = await crypto.subtle.decrypt(cipher(head), key, bytes.slice(HEAD)).catch(() => {
     throw new WrongPassphraseError();
   });
-  const raw = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const parsed = HandOver.safeParse(
-    JSON.parse(new TextDecoder().decode(await read(raw, MAX_RAW_BYTES))),
-  );
+  const parsed = HandOver.safeParse(await unpack(packed));
   if (!parsed.success) throw new NotAHandOverError(parsed.error);
   const changes = parsed.data.changes.flatMap((change) => {
     const read = Change.safeParse(change);
@@ -107,6 +105,16 @@ export async function open(
   });
   const unread = parsed.data.changes.length - changes.length;
   return { handOver: { ...parsed.data, changes }, unread };
+}
+
+/** The JSON inside. Throws NotAHandOverError where there is none, though the seal is whole. */
+async function unpack(packed: ArrayBuffer): Promise<unknown> {
+  try {
+    const raw = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return JSON.parse(new TextDecoder().decode(await read(raw, MAX_RAW_BYTES)));
+  } catch (error) {
+    throw error instanceof NotAHandOverError ? error : new NotAHandOverError(error);
+  }
 }
 
 async function keyOf(

@@ -25,6 +25,8 @@ const SENTENCES = {
   taken:
     'Nama atau awalan catatan penerbit ini sudah milik penerbit lain; ia hanya dapat diikuti lewat daftar penerbit.',
   changed: 'Keterangan penerbit ini berubah sejak Anda melihatnya. Lihat dulu sekali lagi.',
+  'not-a-list':
+    'Ini bukan daftar penerbit yang disimpan Suluh. Pilih berkas dari “Simpan daftar ke berkas”.',
   revoked: 'Pendaftaran penerbit ini telah dicabut.',
 } as const;
 

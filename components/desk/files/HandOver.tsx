@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useMessages } from '../../i18n/context.tsx';
+import { useLanguage, useMessages } from '../../i18n/context.tsx';
 import { deskWords } from '../../i18n/desk.ts';
 import { filesMessages } from '../../i18n/desk-files.ts';
+import { errorSentence } from '../../i18n/errors.ts';
 import type { DeskPageWorld } from '../desk-world.ts';
 import { fileAsBase64 } from './base64.ts';
 import { FileButton } from './FileButton.tsx';
@@ -14,6 +15,7 @@ interface HandOverProps {
 /** Seals the desk into a file, or joins one; one passphrase serves both. */
 export function HandOver({ world, onChanged }: HandOverProps) {
   const say = useMessages({ ...deskWords, ...filesMessages });
+  const language = useLanguage();
   const [passphrase, setPassphrase] = useState('');
   const [told, setTold] = useState('');
   const [busy, setBusy] = useState(false);
@@ -25,7 +27,7 @@ export function HandOver({ world, onChanged }: HandOverProps) {
       setTold(await work());
       setPassphrase('');
     } catch (error) {
-      setTold(error instanceof Error ? error.message : say('desk.failed'));
+      setTold(errorSentence(error, language));
     }
     setBusy(false);
   }

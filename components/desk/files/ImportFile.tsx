@@ -3,6 +3,7 @@ import type { Imported } from '#data/desk/import/imported.ts';
 import { useLanguage, useMessages } from '../../i18n/context.tsx';
 import { deskWords } from '../../i18n/desk.ts';
 import { filesMessages } from '../../i18n/desk-files.ts';
+import { errorSentence } from '../../i18n/errors.ts';
 import { formatNumber } from '../../ui/format.ts';
 import type { DeskPageWorld } from '../desk-world.ts';
 import { fileAsBase64, MAX_FILE_BYTES } from './base64.ts';
@@ -63,8 +64,7 @@ export function ImportFile({ world, onChanged }: ImportFileProps) {
       const [size, max] = [file.size, MAX_FILE_BYTES].map((n) => Math.ceil(n / 1_048_576));
       return say('import.tooLarge', { size: size ?? 0, max: max ?? 0 });
     }
-    // The background's errors are sentences for people.
-    return error instanceof Error ? error.message : say('desk.failed');
+    return errorSentence(error, language);
   }
 
   async function run(read: Imported): Promise<void> {

@@ -32,9 +32,13 @@ export interface Imported {
 /** No column of the table can be the text of the cases. */
 export class NoTextColumnError extends Error {
   override readonly name = 'NoTextColumnError';
+  /** The first ones that there are. */
+  readonly headings: string;
   constructor(headings: readonly string[]) {
+    const shown = headings.slice(0, 12).join(', ') || '-';
     super(
-      `Tabel ini tidak punya kolom teks. Tidak ada yang diimpor; beri judul "teks" pada kolom berisi pesan. Judul yang ada: ${headings.slice(0, 12).join(', ') || '(tidak ada)'}.`,
+      `Tabel ini tidak punya kolom teks. Tidak ada yang diimpor; beri judul "teks" pada kolom berisi pesan. Judul yang ada: ${shown}.`,
     );
+    this.headings = shown;
   }
 }

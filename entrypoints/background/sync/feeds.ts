@@ -70,7 +70,7 @@ export function answerFeeds(syncer: Syncer, engines: EngineKeeper): void {
   });
   answer('importFeeds', 'page', z.object({ text: z.string().max(2_000_000) }), async ({ text }) => {
     const file = FeedsFile.safeParse(parseJson(text));
-    if (!file.success) throw new SyncError('malformed', 'feeds file');
+    if (!file.success) throw new SyncError('not-a-list', 'feeds file');
     let added = 0;
     for (const feed of file.data.feeds) {
       const followed = await subscriptions.getValue();

@@ -273,13 +273,37 @@ describe('publishers and regions', () => {
 
   it('follows and stops following, and keeps the list when that fails', async () => {
     const followListed = vi.fn(() => Promise.resolve([]));
-    const unfollowFeed = vi.fn(() => Promise.reject(new Error('Server terlalu lambat.')));
+    const timeout = Object.assign(new Error('x'), { name: 'SyncError', code: 'timeout' });
+    const unfollowFeed = vi.fn(() => Promise.reject(timeout));
     const root = options({ followListed, unfollowFeed });
     await userEvent.click(page.getByRole('button', { name: 'Berhenti mengikuti Provinsi Rekaan' }));
-    await expect.poll(() => words(root)).toContain('Server terlalu lambat.');
+    await expect
+      .poll(() => words(root))
+      .toContain('Server penerbit terlalu lambat menjawab. Data sebelumnya tetap dipakai.');
     expect(words(root)).toContain('Provinsi Rekaan');
     await userEvent.click(page.getByRole('button', { name: 'Ikuti Kota Rekaan' }));
     expect(followListed).toHaveBeenCalledWith('rekaan-kota');
+  });
+
+  it('never shows the words of a bug, and says what a file that is no list is', async () => {
+    const bug = new SyntaxError('Unexpected token x in JSON');
+    const malformed = Object.assign(new Error('x'), { name: 'SyncError', code: 'not-a-list' });
+    const importFeeds = vi.fn().mockRejectedValueOnce(bug).mockRejectedValueOnce(malformed);
+    const root = options({ importFeeds });
+    const choose = () =>
+      userEvent.upload(
+        page.getByLabelText('Baca daftar dari berkas'),
+        new File(['{'], 'daftar.json', { type: 'application/json' }),
+      );
+    await choose();
+    await expect.poll(() => words(root)).toContain('Yang sudah tersimpan tetap ada');
+    expect(words(root)).not.toContain('Unexpected');
+    await choose();
+    await expect.poll(() => words(root)).toContain('bukan daftar penerbit yang disimpan Suluh');
+    const large = new File(['x'.repeat(2_000_001)], 'besar.json', { type: 'application/json' });
+    await userEvent.upload(page.getByLabelText('Baca daftar dari berkas'), large);
+    await expect.poll(() => words(root)).toContain('bukan daftar penerbit yang disimpan Suluh');
+    expect(importFeeds).toHaveBeenCalledTimes(2);
   });
 
   it('follows an unlisted publisher only after a look and a second yes', async () => {
