@@ -5,18 +5,24 @@ import type { LaunchOptions, Suluh } from '#tests/tools/launch.ts';
 import { listed } from '../../unit/sync/follower.ts';
 import { serve } from '../../unit/sync/loopback.ts';
 import { records, TestPublisher } from '../../unit/sync/publisher.ts';
+import type { TestRepo } from '../../unit/sync/repo.ts';
 import { startSuluh } from './suluh.ts';
 
 const DAY = 86_400_000;
+
+/** Signs a repository anew that a browser with today's clock must take. */
+export async function makeCurrent(repo: TestRepo): Promise<void> {
+  for (const role of ['root', 'targets', 'snapshot', 'timestamp'] as const) {
+    repo.expires[role] = Date.now() + 6 * DAY;
+  }
+  await repo.write('root');
+}
 
 /** A publisher of fifty records that lets itself be followed by address. */
 export async function publisherOnLoopback() {
   const publisher = await TestPublisher.create();
   const { repo } = publisher;
-  for (const role of ['root', 'targets', 'snapshot', 'timestamp'] as const) {
-    repo.expires[role] = Date.now() + 6 * DAY;
-  }
-  await repo.write('root');
+  await makeCurrent(repo);
   const web = await serve({ satu: repo });
   const entry = await listed(repo, [web.url('satu')]);
   await repo.addTarget(SELF_DESCRIPTION, new TextEncoder().encode(JSON.stringify(entry)));
