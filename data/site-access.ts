@@ -16,15 +16,25 @@ export interface SiteAccess {
   name: string;
   kind: AccessKind;
   hosts: readonly string[];
+  /**
+   * Domains whose other hosts are this site, too: not asked for, but under a private chat's own
+   * choice by whatever name it is opened.
+   */
+  domains?: readonly string[];
 }
 
 export const SITE_ACCESS: readonly SiteAccess[] = [
-  { id: 'x', name: 'X (Twitter)', kind: 'welcome', hosts: ['x.com', 'twitter.com'] },
+  {
+    id: 'x',
+    name: 'X (Twitter)',
+    kind: 'welcome',
+    hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
+  },
   {
     id: 'facebook',
     name: 'Facebook',
     kind: 'welcome',
-    hosts: ['www.facebook.com', 'm.facebook.com'],
+    hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com'],
   },
   { id: 'youtube', name: 'YouTube', kind: 'welcome', hosts: ['www.youtube.com', 'm.youtube.com'] },
   { id: 'instagram', name: 'Instagram', kind: 'public', hosts: ['www.instagram.com'] },
@@ -32,15 +42,37 @@ export const SITE_ACCESS: readonly SiteAccess[] = [
     id: 'threads',
     name: 'Threads',
     kind: 'public',
-    hosts: ['www.threads.com', 'www.threads.net'],
+    hosts: ['www.threads.com', 'www.threads.net', 'threads.com', 'threads.net'],
   },
-  { id: 'tiktok', name: 'TikTok', kind: 'public', hosts: ['www.tiktok.com'] },
-  { id: 'linkedin', name: 'LinkedIn', kind: 'public', hosts: ['www.linkedin.com'] },
-  { id: 'reddit', name: 'Reddit', kind: 'public', hosts: ['www.reddit.com', 'old.reddit.com'] },
+  { id: 'tiktok', name: 'TikTok', kind: 'public', hosts: ['www.tiktok.com', 'm.tiktok.com'] },
+  {
+    id: 'linkedin',
+    name: 'LinkedIn',
+    kind: 'public',
+    hosts: ['www.linkedin.com', 'id.linkedin.com'],
+  },
+  {
+    id: 'reddit',
+    name: 'Reddit',
+    kind: 'public',
+    hosts: ['www.reddit.com', 'old.reddit.com', 'new.reddit.com', 'sh.reddit.com'],
+  },
   { id: 'quora', name: 'Quora', kind: 'public', hosts: ['id.quora.com', 'www.quora.com'] },
   { id: 'kaskus', name: 'Kaskus', kind: 'public', hosts: ['www.kaskus.co.id', 'm.kaskus.co.id'] },
-  { id: 'whatsapp', name: 'WhatsApp Web', kind: 'private', hosts: ['web.whatsapp.com'] },
-  { id: 'telegram', name: 'Telegram Web', kind: 'private', hosts: ['web.telegram.org', 't.me'] },
+  {
+    id: 'whatsapp',
+    name: 'WhatsApp Web',
+    kind: 'private',
+    hosts: ['web.whatsapp.com'],
+    domains: ['whatsapp.com'],
+  },
+  {
+    id: 'telegram',
+    name: 'Telegram Web',
+    kind: 'private',
+    hosts: ['web.telegram.org', 'webk.telegram.org', 'weba.telegram.org', 't.me', 'telegram.me'],
+    domains: ['telegram.org', 't.me', 'telegram.me'],
+  },
 ];
 
 /** The match patterns of a site, for permissions and content scripts. */
@@ -56,8 +88,16 @@ export function originsOfKind(...kinds: AccessKind[]): string[] {
 /** The site of an address, or null when there is no adapter for it. */
 export function siteOfAddress(address: string | undefined): SiteAccess | null {
   if (address === undefined || !URL.canParse(address)) return null;
-  const { hostname } = new URL(address);
-  return SITE_ACCESS.find((site) => site.hosts.includes(hostname)) ?? null;
+  // `web.whatsapp.com.` opens the same page.
+  const hostname = new URL(address).hostname.replace(/\.$/, '');
+  return SITE_ACCESS.find((site) => isHostOf(site, hostname)) ?? null;
+}
+
+function isHostOf({ hosts, domains = [] }: SiteAccess, hostname: string): boolean {
+  return (
+    hosts.includes(hostname) ||
+    domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`))
+  );
 }
 
 declare global {

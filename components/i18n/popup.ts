@@ -47,6 +47,10 @@ export const popupMessages = {
     en: 'Permission was not given, so nothing is read. The search still works.',
   },
   'page.check': { id: 'Periksa halaman ini', en: 'Check this page' },
+  'page.closed': {
+    id: 'Peramban tidak mengizinkan ekstensi membaca halaman ini. Salin teksnya, lalu tempel di kotak pencarian di atas.',
+    en: 'The browser does not let extensions read this page. Copy its text and paste it into the search box above.',
+  },
   'page.off': {
     id: 'Suluh dimatikan di {site}. Tidak ada yang dibaca di sini.',
     en: 'Suluh is switched off on {site}. Nothing is read here.',

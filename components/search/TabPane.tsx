@@ -17,7 +17,7 @@ interface TabPaneProps {
 export function TabPane({ world, onOpen }: TabPaneProps) {
   const say = useMessages(popupMessages);
   const [granted, setGranted] = useState(false);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<'no' | 'yes' | 'closed'>('no');
   const tab = useLoaded(() => world.tab(), `tab ${granted} ${asked}`);
   const [switched, setSwitched] = useState<boolean | null>(null);
   if (tab === undefined) return <section class="tab-pane" aria-busy="true" />;
@@ -53,7 +53,12 @@ export function TabPane({ world, onOpen }: TabPaneProps) {
         <button
           type="button"
           class="button button-quiet"
-          onClick={() => world.checkPage().then(() => setAsked(true))}
+          onClick={() => {
+            world.checkPage().then(
+              () => setAsked('yes'),
+              () => setAsked('closed'),
+            );
+          }}
         >
           {say('page.check')}
         </button>
@@ -82,6 +87,7 @@ export function TabPane({ world, onOpen }: TabPaneProps) {
 
   function sentence(): string {
     if (site && !enabled) return say('page.off', { site: site.name });
+    if (asked === 'closed') return say('page.closed');
     if (!findings) return say(site ? 'page.waiting' : 'page.unread');
     if (findings.stale) return say('page.stale', { site: site?.name ?? findings.site });
     const n = findings.postsChecked;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SITE_ACCESS } from '#data/site-access.ts';
 import { useMessages } from '../i18n/context.tsx';
 import { privacyMessages } from '../i18n/privacy.ts';
 import type { Change } from './Options.tsx';
@@ -22,6 +23,7 @@ const AT_INSTALL = {
   mirror: false,
   consent: null,
   disabledSites: [],
+  grantedSites: SITE_ACCESS.filter(({ kind }) => kind === 'welcome').map(({ id }) => id),
 } as const;
 
 /** What is kept and how much, what is not, every request; a copy of it all, and the end of it all. */

@@ -1,6 +1,6 @@
 /** The browser's permissions for sites that are allowed one by one. */
 import { browser } from 'wxt/browser';
-import { originsOf, SITE_ACCESS, type SiteAccess } from '#data/site-access.ts';
+import { originsOf, originsOfKind, SITE_ACCESS, type SiteAccess } from '#data/site-access.ts';
 
 /** Ids of the sites whose pages the browser lets Suluh read. */
 export async function grantedSites(): Promise<string[]> {
@@ -21,6 +21,11 @@ export function requestSites(sites: readonly SiteAccess[]): Promise<boolean> {
 /** Gives the permission for a site back; those of the welcome page stay with the package. */
 async function giveBackSite(site: SiteAccess): Promise<void> {
   if (site.kind !== 'welcome') await browser.permissions.remove({ origins: originsOf(site) });
+}
+
+/** Gives back all that was allowed one by one, so that a new yes begins without the chats of the old. */
+export async function giveBackSites(): Promise<void> {
+  await browser.permissions.remove({ origins: originsOfKind('public', 'private') });
 }
 
 /**

@@ -6,10 +6,14 @@ import { browser } from 'wxt/browser';
 import { currentConsent, language } from '#data/settings.ts';
 import { originsOf, siteOfAddress } from '#data/site-access.ts';
 import { allowOnce } from './page-gate.ts';
-import { CONTENT_SCRIPT } from './site-scripts.ts';
+import { runReader } from './site-scripts.ts';
 
 const MENU_ID = 'check-page';
 const COMMAND = 'check-page';
+const CLOSED = {
+  id: 'Peramban tidak mengizinkan ekstensi apa pun membaca halaman ini. Salin teksnya, lalu tempel di pencarian Suluh.',
+  en: 'The browser lets no extension read this page. Copy its text and paste it into Suluh’s search.',
+};
 const TITLE = { id: 'Periksa halaman ini di Suluh', en: 'Check this page with Suluh' };
 
 /** Offers the menu entry and answers it and the shortcut. */
@@ -17,45 +21,60 @@ export function offerCheckOnRequest(): void {
   browser.runtime.onInstalled.addListener(() => void makeMenu());
   language.watch(() => void makeMenu());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_ID && tab?.id !== undefined) void checkTab(tab.id);
+    if (menuItemId === MENU_ID && tab?.id !== undefined) void checkAndTell(tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === COMMAND && tab?.id !== undefined) void checkTab(tab.id);
+    if (command === COMMAND && tab?.id !== undefined) void checkAndTell(tab.id);
   });
 }
 
 async function makeMenu(): Promise<void> {
-  const title = TITLE[(await language.getValue()) === 'en' ? 'en' : 'id'];
+  const title = TITLE[await spoken()];
   await browser.contextMenus.remove(MENU_ID).catch(() => undefined);
   browser.contextMenus.create({ id: MENU_ID, title, contexts: ['page', 'selection', 'link'] });
 }
 
-/** Runs the content script in a tab for this once; before consent it opens the welcome page, on a private chat without its own yes the settings. */
+/**
+ * Runs the content script in a tab for this once; before consent it opens the welcome page, on a
+ * private chat without its own yes the settings. Rejects with a plain sentence where the browser
+ * lets no extension in (its own pages, its store, a tab that is gone).
+ */
 export async function checkTab(tabId: number): Promise<void> {
   if ((await currentConsent()) === null) {
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     return;
   }
-  const { url } = await browser.tabs.get(tabId);
-  if (await isUnchosenChat(url)) {
-    // The settings page says what turning it on means, and asks.
-    await browser.runtime.openOptionsPage();
-    return;
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    const site = siteOfAddress(url);
+    const granted =
+      site !== null && (await browser.permissions.contains({ origins: originsOf(site) }));
+    if (site?.kind === 'private' && !granted) {
+      // DESIGN.md, rule 7: a private chat needs a yes of its own; being asked for once is none.
+      // The settings page says what turning it on means, and asks.
+      await browser.runtime.openOptionsPage();
+      return;
+    }
+    if (!granted) await allowOnce(tabId, url);
+    await runReader(tabId, !granted);
+  } catch (error) {
+    throw new Error(CLOSED[await spoken()], { cause: error });
   }
-  await allowOnce(tabId, url);
-  const target = { tabId };
-  await browser.scripting.executeScript({
-    target,
-    func: () => {
-      globalThis.suluhOnRequest = true;
-    },
-  });
-  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
 }
 
-/** DESIGN.md, rule 7: a private chat needs a yes of its own; being asked for once is none. */
-async function isUnchosenChat(url: string | undefined): Promise<boolean> {
-  const site = siteOfAddress(url);
-  if (site?.kind !== 'private') return false;
-  return !(await browser.permissions.contains({ origins: originsOf(site) }));
+/** The menu and the shortcut have no window to answer in: the toolbar button says it. */
+async function checkAndTell(tabId: number): Promise<void> {
+  try {
+    await checkTab(tabId);
+  } catch (error) {
+    const title = error instanceof Error ? error.message : CLOSED.id;
+    await Promise.allSettled([
+      browser.action.setBadgeText({ tabId, text: '!' }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  }
+}
+
+async function spoken(): Promise<'id' | 'en'> {
+  return (await language.getValue()) === 'en' ? 'en' : 'id';
 }

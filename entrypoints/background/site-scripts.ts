@@ -74,8 +74,20 @@ async function runInOpenTabs(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: origins });
   await Promise.allSettled(
     tabs.map(async ({ id: tabId }) => {
-      if (tabId === undefined) return;
-      await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+      if (tabId !== undefined) await runReader(tabId, false);
     }),
   );
+}
+
+/** Runs the content script in a tab; `once` when a person asked for this page and for no other. */
+export async function runReader(tabId: number, once: boolean): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.executeScript({
+    target,
+    func: (onRequest: boolean) => {
+      globalThis.suluhOnRequest = onRequest || undefined;
+    },
+    args: [once],
+  });
+  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
 }

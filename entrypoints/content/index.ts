@@ -10,8 +10,11 @@ export default defineContentScript({
   matches: [
     'https://x.com/*',
     'https://twitter.com/*',
+    'https://mobile.x.com/*',
+    'https://mobile.twitter.com/*',
     'https://www.facebook.com/*',
     'https://m.facebook.com/*',
+    'https://web.facebook.com/*',
     'https://www.youtube.com/*',
     'https://m.youtube.com/*',
   ],

@@ -27,8 +27,11 @@ export function createReader(
   let kept = '';
   let stop = new AbortController();
   let question = 0;
+  let ended = false;
+  const asked = pageNow();
 
   async function decide(): Promise<void> {
+    if (ended) return;
     const mine = ++question;
     const state = await askState(mine);
     if (signal.aborted || mine !== question || !state) return;
@@ -61,6 +64,15 @@ export function createReader(
     });
   }
 
+  /** What a person asked for is one page: another one, shown without loading, is not read. */
+  function end(): void {
+    ended = true;
+    question += 1;
+    stop.abort();
+    world.closeCard();
+    feed = null;
+  }
+
   // Once a page: later it is the person who scrolls through an empty one.
   const canary = setTimeout(() => {
     const report = document.hidden ? null : feed?.canary();
@@ -83,6 +95,14 @@ export function createReader(
   void decide();
   return {
     findings: () => feed?.findings() ?? null,
-    locationChanged: () => feed?.locationChanged(),
+    locationChanged() {
+      if (!globalThis.suluhOnRequest) feed?.locationChanged();
+      else if (pageNow() !== asked) end();
+    },
   };
+}
+
+/** Where the page is, but for the part after the #. */
+function pageNow(): string {
+  return location.pathname + location.search;
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '#components/settings/Options.tsx';
 import type { OptionsWorld } from '#components/settings/options-world.ts';
-import { grantedSites, switchSites } from '#components/settings/site-grants.ts';
+import { giveBackSites, grantedSites, switchSites } from '#components/settings/site-grants.ts';
 import { showAs } from '#components/ui/show-as.ts';
 import { sendMessage } from '#data/protocol.ts';
 import {
@@ -33,6 +33,7 @@ const world: OptionsWorld = {
     saveJson(await sendMessage('exportEverything', undefined), 'suluh-semua.json'),
   wipeEverything: async () => {
     await sendMessage('wipeEverything', undefined);
+    await giveBackSites();
   },
   staleAdapters: () => sendMessage('staleAdapters', undefined),
   topics: () => sendMessage('topics', undefined),
@@ -47,7 +48,10 @@ const world: OptionsWorld = {
   setProgramChips: (on) => programChips.setValue(on),
   setSites: (sites, on) => switchSites(sites, on, setSiteEnabled),
   withdrawConsent: () => consent.removeValue(),
-  wipeChoices,
+  wipeChoices: async () => {
+    await wipeChoices();
+    await giveBackSites();
+  },
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   ...feedsWorld,
 };

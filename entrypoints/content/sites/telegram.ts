@@ -10,7 +10,7 @@ const CHANNEL = '.tgme_widget_message[data-post]';
 
 export const telegram = defineSite({
   id: 'telegram',
-  hosts: ['web.telegram.org', 't.me'],
+  hosts: ['*.telegram.org', 't.me', 'telegram.me'],
   containers: [
     hook(CHANNEL, 'saved widget'),
     hook('.Message.message-list-item,[data-message-id],.bubbles-inner .bubble', SOURCE),

@@ -99,6 +99,29 @@ it('asks for every text anew when a topic is muted, and again when it may speak'
   await until(() => badges().length === 1 && badges()[0]?.host !== before);
 });
 
+it('ends at the next page of an app when a person asked for this one only', async () => {
+  const here = location.href;
+  globalThis.suluhOnRequest = true;
+  try {
+    const { reader, world } = start(ON);
+    await until(() => badges().length === 1);
+    history.replaceState(null, '', '#bagian-lain');
+    reader.locationChanged();
+    expect(badges()).toHaveLength(1);
+    history.replaceState(null, '', '/halaman-lain');
+    reader.locationChanged();
+    await until(() => badges().length === 0);
+    expect(reader.findings()).toBeNull();
+    world.state = { ...ON, language: 'en' };
+    world.changed();
+    await settled();
+    expect(badges()).toHaveLength(0);
+  } finally {
+    globalThis.suluhOnRequest = undefined;
+    history.replaceState(null, '', here);
+  }
+});
+
 it('finds posts by hooks from the registry as soon as they arrive', async () => {
   const post = document.createElement('section');
   post.innerHTML = `<p class="baru">Tata letak baru: ${CLAIM} beredar</p>`;

@@ -9,6 +9,15 @@ describe('situs dan izinnya', () => {
     }
   });
 
+  it('meminta izin untuk setiap alamat yang dipakai orang', () => {
+    for (const host of [
+      ...['web.facebook.com', 'mobile.x.com', 'id.linkedin.com', 'threads.com', 'sh.reddit.com'],
+      ...['m.tiktok.com', 'webk.telegram.org', 'weba.telegram.org'],
+    ]) {
+      expect(siteOfAddress(`https://${host}/`)?.hosts, host).toContain(host);
+    }
+  });
+
   it('mengenal situsnya juga di subranah lain, dan bukan di ranah yang hanya mirip', () => {
     for (const [host, id] of [
       ['id.linkedin.com', 'linkedin'],
@@ -47,6 +56,10 @@ describe('situs dan izinnya', () => {
 
   it('tidak tertipu alamat yang hanya mirip', () => {
     expect(siteOfAddress('https://x.com/home')?.id).toBe('x');
+    expect(siteOfAddress('https://web.whatsapp.com./')?.id).toBe('whatsapp');
+    expect(siteOfAddress('https://webk.telegram.org/')?.id).toBe('telegram');
+    expect(siteOfAddress('https://uji.t.me/')?.id).toBe('telegram');
+    expect(siteOfAddress('https://not.me/')).toBeNull();
     expect(siteOfAddress('https://x.com.evil.example/')).toBeNull();
     expect(siteOfAddress('https://evil.example/x.com')).toBeNull();
     expect(siteOfAddress(undefined)).toBeNull();

@@ -257,3 +257,12 @@ describe('news since then', () => {
     expect(followUpsTold).not.toHaveBeenCalled();
   });
 });
+
+it('says plainly that the browser lets nobody read this page', async () => {
+  const root = await open({
+    tab: () => Promise.resolve({ site: null, findings: null }),
+    checkPage: () => Promise.reject(new Error('Cannot access a chrome:// URL')),
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Periksa halaman ini' }));
+  await expect.poll(() => words(root)).toContain('Peramban tidak mengizinkan ekstensi');
+});

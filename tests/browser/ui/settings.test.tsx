@@ -185,6 +185,17 @@ describe('the settings page', () => {
     await userEvent.click(page.getByRole('button', { name: 'Ya, hapus' }));
     expect(wipeChoices).toHaveBeenCalledOnce();
   });
+
+  it('shows private chats as off again once everything is wiped', async () => {
+    const root = surface('options');
+    const on = choices({ grantedSites: ['x', 'facebook', 'youtube', 'whatsapp'] });
+    render(<Options world={optionsWorld()} choices={on} />, root);
+    const chat = page.getByRole('switch', { name: /WhatsApp/ });
+    await expect.element(chat).toBeChecked();
+    await userEvent.click(page.getByRole('button', { name: 'Hapus semua pilihan' }));
+    await userEvent.click(page.getByRole('button', { name: 'Ya, hapus' }));
+    await expect.element(chat).not.toBeChecked();
+  });
 });
 
 describe('the mirror', () => {

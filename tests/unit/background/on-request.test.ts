@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { consent } from '#data/settings.ts';
-import { checkTab } from '#entrypoints/background/on-request.ts';
+import { checkTab, offerCheckOnRequest } from '#entrypoints/background/on-request.ts';
 
 const executeScript = vi.fn(async () => []);
 const openOptionsPage = vi.fn(async () => undefined);
@@ -23,7 +23,17 @@ async function tabAt(url: string): Promise<number> {
   return id;
 }
 
-const CHATS = ['https://web.whatsapp.com/', 'https://web.telegram.org/a/', 'https://t.me/s/uji'];
+const CHATS = [
+  'https://web.whatsapp.com/',
+  'https://web.whatsapp.com./',
+  'https://web.telegram.org/a/',
+  'https://webk.telegram.org/#@uji',
+  'https://weba.telegram.org/',
+  'https://webz.telegram.org/',
+  'https://t.me/s/uji',
+  'https://uji.t.me/',
+  'https://telegram.me/s/uji',
+];
 
 it.each(CHATS)(
   'tidak membaca %s sebelum dipilih tersendiri; pengaturan yang dibuka',
@@ -44,6 +54,35 @@ it('membacanya sesudah dipilih', async () => {
 it('membaca halaman umum yang diminta', async () => {
   await checkTab(await tabAt('https://berita.example/kabar'));
   expect(executeScript).toHaveBeenCalledTimes(2);
+});
+
+it('membaca situs yang sudah diizinkan seperti biasa, bukan hanya halaman ini', async () => {
+  granted = true;
+  await checkTab(await tabAt('https://x.com/home'));
+  expect(executeScript).toHaveBeenNthCalledWith(1, expect.objectContaining({ args: [false] }));
+  granted = false;
+  await checkTab(await tabAt('https://berita.example/kabar'));
+  expect(executeScript).toHaveBeenNthCalledWith(3, expect.objectContaining({ args: [true] }));
+});
+
+it('mengatakan dengan kalimat biasa bila peramban menutup halamannya', async () => {
+  executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
+  await expect(checkTab(await tabAt('chrome://extensions'))).rejects.toThrow('tidak mengizinkan');
+});
+
+it('mengatakannya di tombol bilah alat bila diminta lewat menu', async () => {
+  const [setBadgeText, setTitle] = [vi.fn(async () => {}), vi.fn(async () => {})];
+  Object.assign(fakeBrowser.action, { setBadgeText, setTitle });
+  const menu = vi.fn();
+  Object.assign(fakeBrowser, { contextMenus: { onClicked: { addListener: menu } } });
+  Object.assign(fakeBrowser, { commands: { onCommand: { addListener: vi.fn() } } });
+  offerCheckOnRequest();
+  executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
+  const tabId = await tabAt('chrome://extensions');
+  menu.mock.calls[0]?.[0]({ menuItemId: 'check-page' }, { id: tabId });
+  await vi.waitFor(() => expect(setTitle).toHaveBeenCalled());
+  expect(setBadgeText).toHaveBeenCalledWith({ tabId, text: '!' });
+  expect(setTitle.mock.calls[0]).toMatchObject([{ title: expect.stringContaining('Salin teks') }]);
 });
 
 it('tidak membaca apa pun sebelum persetujuan', async () => {
