@@ -75,6 +75,9 @@ export const SITE_ACCESS: readonly SiteAccess[] = [
   },
 ];
 
+/** The script that reads a site's pages, as it is built; a test compares it with the manifest's. */
+export const CONTENT_SCRIPT = '/content-scripts/content.js';
+
 /** The match patterns of a site, for permissions and content scripts. */
 export function originsOf(site: SiteAccess): string[] {
   return site.hosts.map((host) => `https://${host}/*`);

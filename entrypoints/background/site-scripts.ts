@@ -4,12 +4,10 @@
  */
 import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
-import { originsOf, SITE_ACCESS, type SiteAccess } from '#data/site-access.ts';
+import { CONTENT_SCRIPT, originsOf, SITE_ACCESS, type SiteAccess } from '#data/site-access.ts';
 import { forgetAsked } from './page-gate.ts';
 
 const PREFIX = 'site-';
-/** The content script as it is built; a test compares it with the manifest's. */
-export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
 /**
  * How often a permission was taken back. Scripts in open pages cannot hear of that themselves;

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { originsOfKind } from '#data/site-access.ts';
-import { CONTENT_SCRIPT } from '#entrypoints/background/site-scripts.ts';
+import { CONTENT_SCRIPT, originsOfKind } from '#data/site-access.ts';
 import { CHROME, DEMO, ensureBuild, FIREFOX, type Flavour } from '#tests/tools/build.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
 import { startSuluh } from './harness/suluh.ts';
@@ -14,7 +13,7 @@ function manifestText(flavour: Flavour): string {
 }
 
 /** Public feeds that follow the welcome page's yes (DESIGN.md, rule 7). */
-const PUBLIC_FEEDS = /^https:\/\/((www|m|web)\.)?(x|twitter|facebook|youtube)\.com\/\*$/;
+const PUBLIC_FEEDS = /^https:\/\/((www|m|web|mobile)\.)?(x|twitter|facebook|youtube)\.com\/\*$/;
 
 describe.each([
   ['chrome', CHROME],
