@@ -24,11 +24,15 @@ export const quora = defineSite({
     },
     {
       kind: 'post',
-      text: [hook(ANSWER, SOURCE), hook('[class*="puppeteer_test_answer_content"]', SOURCE)],
+      text: [
+        hook(ANSWER, SOURCE),
+        hook('[class*="puppeteer_test_answer_content"]', SOURCE),
+        hook('[class*="spacing_log_answer_content"]', 'scrapers, 2020 to 2026', '2026-11-25'),
+      ],
       owner: [
         hook(POST, SOURCE),
         hook('[class*="qu-border"]:has(a.answer_timestamp)', SOURCE),
-        hook('[class*="puppeteer_test_answer_content"]', SOURCE),
+        hook('[class*="answer_content"]', SOURCE),
       ],
       more: '.qt_read_more,.puppeteer_test_read_more_button',
       permalink: 'a.answer_timestamp,a[href*="/answer/"]',

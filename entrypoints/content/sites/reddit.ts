@@ -17,7 +17,7 @@ export const reddit = defineSite({
   hosts: ['*.reddit.com'],
   containers: [
     hook('shreddit-post,shreddit-comment', THREAD),
-    hook('.thing', OLD),
+    hook('.thing,.search-result-link', OLD),
     hook('[data-testid="search-post-unit"]', SEARCH),
   ],
   // Its own elements are `visibility: hidden` until its scripts have defined them.
@@ -54,6 +54,18 @@ export const reddit = defineSite({
         hook('search-telemetry-tracker,faceplate-tracker', SEARCH),
       ],
       permalink: 'a[href*="/comments/"]',
+    },
+    {
+      kind: 'title',
+      text: [hook('a.search-title', OLD, '2026-11-25')],
+      owner: [hook('.search-result', OLD, '2026-11-25')],
+      permalink: 'a.search-title',
+    },
+    {
+      kind: 'post',
+      text: [hook('.search-result-body > .md', OLD, '2026-11-25')],
+      owner: [hook('.search-result', OLD, '2026-11-25')],
+      permalink: 'a.search-title',
     },
     {
       kind: 'title',

@@ -19,7 +19,9 @@ export const telegram = defineSite({
   style: {
     strip:
       '.MessageMeta,.Reactions,.EmbeddedMessage,.WebPage,.message-title,.FactCheck,' +
-      '.time,.reactions,.reply,.web,.peer-title,.factcheck-box,.webpage-box',
+      '.time,.reactions,.reply,.web,.peer-title,.factcheck-box,[class*="webpage"],' +
+      // What K puts into a message beside its words.
+      '.contact,.bubble-call,poll-element,.checklist-content,.document,audio-element',
   },
   rules: [
     {
@@ -51,7 +53,7 @@ export const telegram = defineSite({
         hook('.bubble .bubble-content > .message', `${SOURCE}, older`),
       ],
       owner: [hook('.bubble[data-mid]', SOURCE), hook('.bubble', `${SOURCE}, older`)],
-      outside: '.reply,.web,.factcheck-box,.webpage-box',
+      outside: '.service,.reply,.web,.factcheck-box,[class*="webpage"]:not(.bubble)',
       media: '.attachment,video',
     },
   ],

@@ -102,10 +102,13 @@ function element(child: Element, style: TextStyle, writer: Writer, depth: number
   if (child instanceof HTMLBRElement) writer.lineBreak();
   else if (child instanceof HTMLImageElement) {
     if (child.alt.length <= 32 && EMOJI.test(child.alt)) writer.write(child.alt);
-  } else if (isWords(child, style) && isVisible(child, style.visibility)) {
-    const edge = style.blocks && beginsLine(child) ? (PARAGRAPH.test(child.tagName) ? 2 : 1) : 0;
+  } else if (isVisible(child, style.visibility)) {
+    const words = isWords(child, style);
+    const paragraph = words && PARAGRAPH.test(child.tagName);
+    const edge = style.blocks && beginsLine(child) ? (paragraph ? 2 : 1) : 0;
     if (edge) writer.blockEdge(edge);
-    collect(child, style, writer, depth + 1);
+    // A quote or a button between two lines keeps them apart, though it is left out.
+    if (words) collect(child, style, writer, depth + 1);
     if (edge) writer.blockEdge(edge);
   }
 }
