@@ -83,6 +83,11 @@ export function originsOf(site: SiteAccess): string[] {
   return site.hosts.map((host) => `https://${host}/*`);
 }
 
+/** What people call a site's addresses: its hosts without `www.`, `m.` and the like, each once. */
+export function domainsOf(site: SiteAccess): string[] {
+  return [...new Set(site.hosts.map((host) => host.replace(/^[^.]+\.(?=[^.]+\.)/, '')))];
+}
+
 /** All match patterns of the sites of these kinds. */
 export function originsOfKind(...kinds: AccessKind[]): string[] {
   return SITE_ACCESS.filter((site) => kinds.includes(site.kind)).flatMap(originsOf);

@@ -1,4 +1,4 @@
-import { type AccessKind, SITE_ACCESS, type SiteAccess } from '#data/site-access.ts';
+import { type AccessKind, domainsOf, SITE_ACCESS, type SiteAccess } from '#data/site-access.ts';
 import { useMessages } from '../i18n/context.tsx';
 import { optionsMessages } from '../i18n/options.ts';
 import { Switch } from '../ui/Switch.tsx';
@@ -42,7 +42,7 @@ export function SiteSwitches({ choices, onTurn }: SiteSwitchesProps) {
         <Switch
           key={site.id}
           label={site.name}
-          hint={site.hosts.join(', ')}
+          hint={domainsOf(site).join(', ')}
           checked={isOn(site)}
           onChange={(on) => turn([site], on)}
         />

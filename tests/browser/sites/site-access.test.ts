@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SITE_ACCESS, siteOfAddress } from '#data/site-access.ts';
+import { domainsOf, SITE_ACCESS, siteOfAddress } from '#data/site-access.ts';
 import { siteFor, sites } from '#entrypoints/content/sites/registry.ts';
 
 describe('situs dan izinnya', () => {
@@ -36,6 +36,16 @@ describe('situs dan izinnya', () => {
     ]) {
       expect(siteFor(host), host).toBeNull();
     }
+  });
+
+  it('menyebut alamat seperti orang menyebutnya', () => {
+    const named = Object.fromEntries(SITE_ACCESS.map((site) => [site.id, domainsOf(site)]));
+    expect(named).toMatchObject({
+      x: ['x.com', 'twitter.com'],
+      facebook: ['facebook.com'],
+      kaskus: ['kaskus.co.id'],
+      telegram: ['telegram.org', 't.me', 'telegram.me'],
+    });
   });
 
   it('menyebut setiap adaptor kecuali yang umum', () => {
