@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { originsOfKind } from './data/site-access.ts';
 import { stripPapers } from './entrypoints/content/strip-papers.ts';
+import { withoutWxtContext } from './entrypoints/content/without-wxt-context.ts';
 
 /** Hosts read after the welcome page's consent; everything else is asked for site by site. */
 const FIRST_SITES = originsOfKind('welcome');
@@ -58,7 +59,7 @@ export default defineConfig({
   }),
   // light-dark() must reach the browser as it is: lowered, it no longer follows [data-theme].
   vite: () => ({
-    plugins: [stripPapers()],
+    plugins: [stripPapers(), withoutWxtContext()],
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
   hooks: {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CardError, createCard } from '#components/overlay/mount-card.tsx';
+import { ownGlobal } from '#components/overlay/own-global.ts';
 import { cardCss } from '#components/overlay/styles.ts';
 import { copyText } from '#components/ui/copy-text.ts';
 import { type CardContent, sendMessage } from '#data/protocol.ts';
@@ -10,7 +11,7 @@ import { type CardContent, sendMessage } from '#data/protocol.ts';
 const PATIENCE_MS = 10_000;
 
 export default defineUnlistedScript(() => {
-  globalThis.suluhCard?.destroy();
+  ownGlobal('suluhCard')?.destroy();
   globalThis.suluhCard = createCard({
     css: cardCss,
     copy: copyText,

@@ -1,5 +1,6 @@
 /** What the reader needs of the extension around it; tests hand in their own. */
 import { browser } from 'wxt/browser';
+import { ownGlobal } from '#components/overlay/own-global.ts';
 import {
   MAX_POST_CHARS,
   MAX_POSTS_PER_BATCH,
@@ -22,6 +23,8 @@ export interface ReaderWorld {
   closeCard(): void;
   /** Notes that posts stand on the page in which no text is found. */
   reportStale(report: StaleAdapterReport): void;
+  /** Whether the extension is still there; asking ends a script that was cut off. */
+  isAlive(): boolean;
 }
 
 /**
@@ -66,8 +69,9 @@ export function extensionWorld(isAlive: () => boolean): ReaderWorld {
     reportStale(report) {
       if (isAlive()) sendMessage('staleAdapter', report).catch(() => {});
     },
+    isAlive,
     closeCard() {
-      globalThis.suluhCard?.destroy();
+      ownGlobal('suluhCard')?.destroy();
       globalThis.suluhCard = undefined;
     },
   };

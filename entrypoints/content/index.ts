@@ -1,9 +1,12 @@
 /** The script on the pages of known sites: site → feed → badge → card. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ownGlobal } from '#components/overlay/own-global.ts';
 import { onMessage } from '#data/protocol.ts';
 import { extensionWorld } from './extension-world.ts';
+import { beginLife } from './life.ts';
 import { createReader } from './reader.ts';
 import { siteFor } from './sites/registry.ts';
+import { watchLocation } from './watch-location.ts';
 
 export default defineContentScript({
   // The sites that the welcome page's yes covers; others are registered when they are allowed.
@@ -20,16 +23,13 @@ export default defineContentScript({
   ],
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
-  main(ctx) {
-    const site = siteFor(location.hostname, globalThis.suluhOnRequest);
+  main() {
+    const site = siteFor(location.hostname, ownGlobal('suluhOnRequest'));
     if (!site || window.top !== window) return;
-    const reader = createReader(
-      site,
-      document,
-      extensionWorld(() => ctx.isValid),
-      ctx.signal,
-    );
-    ctx.onInvalidated(onMessage('pageFindings', () => reader.findings()));
-    ctx.addEventListener(window, 'wxt:locationchange', () => reader.locationChanged());
+    const { signal, isAlive } = beginLife();
+    const reader = createReader(site, document, extensionWorld(isAlive), signal);
+    const unlisten = onMessage('pageFindings', () => reader.findings());
+    signal.addEventListener('abort', unlisten, { once: true });
+    watchLocation(reader.locationChanged, signal);
   },
 });

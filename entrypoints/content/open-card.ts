@@ -1,3 +1,4 @@
+import { ownGlobal } from '#components/overlay/own-global.ts';
 import { sendMessage } from '#data/protocol.ts';
 import type { Language } from '#data/settings.ts';
 import type { OpenedBadge } from './feed/badge-keeper.ts';
@@ -11,9 +12,9 @@ const MOST_RECORDS = 10;
  */
 export async function openCard(opened: OpenedBadge, language: Language): Promise<void> {
   try {
-    if (!globalThis.suluhCard) await sendMessage('loadCard');
+    if (!ownGlobal('suluhCard')) await sendMessage('loadCard');
     const recordIds = opened.recordIds.slice(0, MOST_RECORDS);
-    globalThis.suluhCard?.open({ ...opened, recordIds, language });
+    ownGlobal('suluhCard')?.open({ ...opened, recordIds, language });
   } catch (error) {
     console.warn('[suluh] kartu tidak dapat dibuka', error);
   }

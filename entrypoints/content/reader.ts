@@ -60,6 +60,7 @@ export function createReader(
       checker: world.checker,
       makeBadge: (model, onOpen) => createBadge(model, language, onOpen),
       open: (opened) => world.openCard(opened, language),
+      isAlive: world.isAlive,
       signal: until,
     });
   }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT_SCRIPT, originsOfKind } from '#data/site-access.ts';
+import { renderXPage } from '#tests/fixtures/demo/page.ts';
 import { CHROME, DEMO, ensureBuild, FIREFOX, type Flavour } from '#tests/tools/build.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
 import { startSuluh } from './harness/suluh.ts';
-import { openFeed, REPEATS } from './harness/x-feed.ts';
+import { pause, until } from './harness/wait.ts';
+import { openFeed, openHtml, post, REPEATS } from './harness/x-feed.ts';
 
 function manifestText(flavour: Flavour): string {
   return readFileSync(join(ensureBuild(flavour), 'manifest.json'), 'utf8');
@@ -40,6 +42,13 @@ describe.each([
     const script = readFileSync(join(ensureBuild(flavour), 'content-scripts/content.js'), 'utf8');
     expect(script).toContain('[data-testid="tweetText"]');
     for (const paper of ['saved page', 'public source']) expect(script).not.toContain(paper);
+  });
+
+  it('holds nothing that speaks to the page by messages or events', () => {
+    const script = readFileSync(join(ensureBuild(flavour), 'content-scripts/content.js'), 'utf8');
+    for (const word of ['postMessage', 'dispatchEvent', 'CustomEvent', 'script-started', 'wxt:']) {
+      expect(script).not.toContain(word);
+    }
   });
 
   it('asks for nothing beyond what it needs', () => {
@@ -111,6 +120,30 @@ describe('a page that wants to know whether Suluh is there', () => {
       files.map((file) => suluh.url(file)),
     );
     expect(probes).toEqual(files.map(() => 'refused'));
+  });
+
+  it('hears no message and no event of it, although it knows their names', async () => {
+    const names = ['wxt:content-script-started', 'wxt:locationchange'].flatMap((name) => [
+      `${suluh.id}:content:${name}`,
+      `${suluh.id}:content.js:${name}`,
+    ]);
+    const spy = `<script>
+      globalThis.heard = [];
+      for (const target of [window, document]) {
+        for (const type of ['message', 'messageerror', ...${JSON.stringify(names)}]) {
+          target.addEventListener(type, (event) => heard.push(event.type), true);
+        }
+      }
+    </script>`;
+    const html = renderXPage([post(REPEATS)]).replace('<head>', `<head>${spy}`);
+    const feed = await openHtml(suluh, html);
+    await feed.badge(REPEATS);
+    await feed.page.evaluate(() => history.pushState(null, '', '/explore'));
+    await pause(1500);
+    expect(await feed.page.evaluate('heard')).toEqual([]);
+    // The ear itself works.
+    await feed.page.evaluate(() => window.postMessage('uji', '*'));
+    await until('its own message', () => feed.page.evaluate('heard.length > 0'));
   });
 
   it('finds nothing of it in its own globals, and makes no request for it', async () => {

@@ -18,6 +18,8 @@ export interface FeedOptions {
   checker: Checker;
   makeBadge: MakeBadge;
   open: (opened: OpenedBadge) => void;
+  /** False ends the feed: the extension is gone and this script was cut off. */
+  isAlive: () => boolean;
   signal: AbortSignal;
 }
 
@@ -113,6 +115,7 @@ export function createFeed(options: FeedOptions): Feed {
   }
 
   function onChanges(changes: PageChanges): boolean {
+    if (!options.isAlive()) return false;
     const posts = new Set<Element>();
     const collect = (root: Document | Element) => {
       if (changes.everything || keeper.hasDrawn()) keeper.removeCopies(root);

@@ -167,7 +167,7 @@ it('follows a page that goes to another address without loading', async () => {
   document.body.append(main);
   running = run();
   await until(() => badges().length === 1);
-  // WXT tells of the new address before the page has drawn it.
+  // The new address is told before the page has drawn it.
   running.feed.locationChanged();
   await settled();
   main.replaceChildren(tweet('Profil seseorang tanpa klaim apa pun'));

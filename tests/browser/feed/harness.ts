@@ -77,6 +77,7 @@ export function run(
     },
     makeBadge: (model, onOpen) => createBadge(model, 'id', onOpen),
     open: (badge) => opened.push(badge),
+    isAlive: () => true,
     signal: controller.signal,
   });
   return { feed, opened, batches, stop: () => controller.abort() };

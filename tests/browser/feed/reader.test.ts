@@ -21,6 +21,7 @@ function start(first: SiteState | null) {
     changed: () => {},
     asked: 0,
     closed: 0,
+    gone: false,
     reports: [] as StaleAdapterReport[],
   };
   const looks = vi.fn();
@@ -48,6 +49,10 @@ function start(first: SiteState | null) {
       world.closed++;
     },
     reportStale: (report) => world.reports.push(report),
+    isAlive: () => {
+      if (world.gone) life.abort();
+      return !world.gone;
+    },
   };
   return { world, looks, reader: createReader(spying, document, given, life.signal) };
 }
@@ -191,6 +196,14 @@ it('asks again when the worker does not answer', async () => {
   expect(badges()).toHaveLength(0);
   world.state = ON;
   await until(() => badges().length === 1);
+});
+
+it('notices at the next change of the page that the extension is gone, and cleans up', async () => {
+  const { world } = start(ON);
+  await until(() => badges().length === 1);
+  world.gone = true;
+  document.body.append(tweet('Unggahan biasa saja hari ini'));
+  await until(() => badges().length === 0);
 });
 
 it('removes everything when the extension is updated under the page', async () => {
