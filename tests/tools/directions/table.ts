@@ -19,6 +19,11 @@ const PAGE: Pick<Direction, 'to' | 'types'> = {
   types: ['data/schema/'],
 };
 
+/** Steps of the build that stand beside what they change. */
+const BUILD_STEPS = ['strip-papers', 'without-wxt-context'].map(
+  (name) => `entrypoints/content/${name}.ts`,
+);
+
 /** The table; a file also may import from its own room. */
 export const directions: Direction[] = [
   { from: 'data/schema/', to: ['npm:zod'] },
@@ -91,10 +96,10 @@ export const directions: Direction[] = [
   { from: 'components/', to: [SITES, ...VIEW], types: ['data/schema/', ...TALK] },
   { from: 'components/desk/', to: [], types: ['data/desk/'] },
   { from: 'components/i18n/desk', to: [], types: ['data/desk/'] },
-  { from: 'entrypoints/content/strip-papers.ts', to: [], types: ['npm:vite'] },
+  ...BUILD_STEPS.map((from) => ({ from, to: [], types: ['npm:vite'] })),
   {
     from: 'wxt.config.ts',
-    to: [SITES, 'data/publish/', 'entrypoints/content/strip-papers.ts'],
+    to: [SITES, 'data/publish/', ...BUILD_STEPS],
   },
   { from: 'wxt.config.ts', to: ['npm:wxt', 'npm:vite', 'node:'] },
 ];
