@@ -11,6 +11,8 @@ export interface BenchPage {
   scroll(pixelsPerFrame: number): Promise<void>;
   /** Jumps to fresh posts and waits for a badge; milliseconds after it entered, or null. */
   jump(index: number): Promise<number | null>;
+  /** Flies on to a post and stops dead there; milliseconds from the stop to its badge, or null. */
+  fly(index: number, pixelsPerFrame: number): Promise<number | null>;
   /** Changes the page so many times a second, for so long. */
   storm(perSecond: number, milliseconds: number): Promise<number>;
   /** Milliseconds from the entering of each repeat to its badge, while `watching`. */
@@ -30,7 +32,7 @@ export function feedPage(kind: FeedKind, posts: readonly string[], badge: string
   const data = JSON.stringify({ kind, posts, badge, post, text, CELL }).replace(/</g, '\\u003c');
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Uji</title><style>
 body{margin:0;font:15px/1.4 sans-serif;background:#fff}#feed{position:relative;width:600px;margin:auto}
-.cell{height:${CELL}px;overflow:hidden;box-sizing:border-box;border-bottom:1px solid #ddd;width:100%}
+.cell{position:relative;contain:content;height:${CELL}px;overflow:hidden;box-sizing:border-box;border-bottom:1px solid #ddd;width:100%}
 .x .cell{position:absolute}svg{width:18px;height:18px}</style></head>
 <body><main role="main"><div id="feed" class="${kind}" ${kind === 'facebook' ? 'role="feed"' : ''}></div><div id="ticker"></div></main>
 <script>(${run.toString()})(${data})</script></body></html>`;
@@ -86,6 +88,15 @@ function run({ kind, posts, badge, post, text, CELL }: Given): void {
     if (kind === 'x') feed.style.height = `${posts.length * CELL}px`;
   }
 
+  async function badgeAt(index: number): Promise<number | null> {
+    const start = performance.now();
+    while (performance.now() - start < 5000) {
+      if (cells.get(index)?.querySelector(badge)) return performance.now() - start;
+      await frame();
+    }
+    return null;
+  }
+
   const entered = new Map<number, number>();
   const bench = {
     latencies: [] as number[],
@@ -110,12 +121,16 @@ function run({ kind, posts, badge, post, text, CELL }: Given): void {
       if (kind !== 'x') for (let i = cells.size; i < index + 4; i++) mount(i);
       scrollTo(0, index * CELL - 100);
       render();
-      const start = performance.now();
-      while (performance.now() - start < 5000) {
+      return badgeAt(index);
+    },
+    async fly(index: number, pixels: number) {
+      const end = index * CELL - 300;
+      for (let at = scrollY; at < end; at += pixels) {
+        scrollTo(0, Math.min(at + pixels, end));
+        render();
         await frame();
-        if (cells.get(index)?.querySelector(badge)) return performance.now() - start;
       }
-      return null;
+      return badgeAt(index);
     },
     async storm(perSecond: number, milliseconds: number) {
       const counter = feed.querySelector('button span span');

@@ -3,12 +3,15 @@ import type { CDPSession, Page } from 'playwright';
 import { stopWorker } from '#tests/e2e/harness/background.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
 import { servePages } from '#tests/tools/serve-pages.ts';
+import { type BareCosts, metered } from './bare-costs.ts';
 import type { BenchPage } from './feed-page.ts';
 import { FEEDS, type FeedKind } from './markup.ts';
 import { REPEAT_EVERY } from './texts.ts';
 import { type TraceReport, traced } from './trace.ts';
 
 export interface Costs {
+  /** The whole scroll without a trace, which has costs of its own: milliseconds of processor. */
+  bare: BareCosts;
   scroll: TraceReport;
   storm: TraceReport;
   /** Changes a second that the page managed. */
@@ -21,6 +24,8 @@ export interface Latencies {
   /** While scrolling, and after jumps to places not seen before: milliseconds. */
   scroll: number[];
   passed: number;
+  /** From the stop of a flight over forty posts. */
+  flown: (number | null)[];
   awake: (number | null)[];
   stopped: (number | null)[];
 }
@@ -28,9 +33,12 @@ export interface Latencies {
 const STORM_SECONDS = 6;
 const JUMPS = 25;
 const JUMPS_STOPPED = 12;
+const FLIGHTS = 25;
+/** Pixels a frame: 12,000 a second. */
+const FLYING_SPEED = 200;
 const SETTLE_MS = 700;
 
-/** Scrolls through the whole feed and lets it storm. */
+/** Scrolls through the whole feed, once with and once without a trace, and lets it storm. */
 export async function measureCosts(
   suluh: Suluh,
   kind: FeedKind,
@@ -39,6 +47,9 @@ export async function measureCosts(
 ): Promise<Costs> {
   const { page, session } = await open(suluh, kind, html);
   const origin = suluh.url('').slice(0, -1);
+  await settle(page);
+  const bare = await metered(page, () => page.evaluate(scrollAll, pixels));
+  await page.reload();
   await settle(page);
   const scroll = await traced(session, origin, () => page.evaluate(scrollAll, pixels));
   await settle(page);
@@ -49,10 +60,10 @@ export async function measureCosts(
   });
   await session.detach();
   await page.close();
-  return { scroll, storm, mutations: stormed.rate, heap };
+  return { bare, scroll, storm, mutations: stormed.rate, heap };
 }
 
-/** How soon badges stand: in a scroll, after jumps, after jumps with the worker stopped. */
+/** How soon badges stand: in a scroll, after flights, after jumps, after jumps with the worker stopped. */
 export async function measureLatencies(
   suluh: Suluh,
   kind: FeedKind,
@@ -63,6 +74,17 @@ export async function measureLatencies(
   const { page } = await open(suluh, kind, html);
   await settle(page);
   const { latencies, passed } = await page.evaluate(watchScroll, pixels);
+  await page.reload();
+  await settle(page);
+  const flown: (number | null)[] = [];
+  for (
+    let i = 0, at = REPEAT_EVERY * 2 - 1;
+    i < FLIGHTS && at < posts;
+    i++, at += REPEAT_EVERY * 2
+  ) {
+    flown.push(await page.evaluate(flyTo, { index: at, pixels: FLYING_SPEED }));
+    await page.waitForTimeout(100);
+  }
   await page.reload();
   await settle(page);
   const jump = (i: number) => page.evaluate(jumpTo, i);
@@ -80,7 +102,7 @@ export async function measureLatencies(
     stopped.push(await jump(at));
   }
   await page.close();
-  return { scroll: latencies, passed, awake, stopped };
+  return { scroll: latencies, passed, flown, awake, stopped };
 }
 
 async function open(suluh: Suluh, kind: FeedKind, html: string) {
@@ -129,4 +151,9 @@ function stormFor(milliseconds: number): Promise<number> {
 function jumpTo(index: number): Promise<number | null> {
   const bench: BenchPage = Reflect.get(globalThis, 'bench');
   return bench.jump(index);
+}
+
+function flyTo({ index, pixels }: { index: number; pixels: number }): Promise<number | null> {
+  const bench: BenchPage = Reflect.get(globalThis, 'bench');
+  return bench.fly(index, pixels);
 }
