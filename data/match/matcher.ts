@@ -83,7 +83,6 @@ export class Matcher {
   match(text: string, options: MatchOptions = {}): MatchResult {
     const { top = 5, includeNone = false, candidates = CANDIDATES } = options;
     const { index, lexicon } = this.#pipeline;
-    const stance = stanceOf(text);
     const query = this.#pipeline.read(text);
     const compared = this.#pipeline.compare(query, candidates);
     const ranked = this.#rank(compared, includeNone).slice(0, top);
@@ -91,6 +90,8 @@ export class Matcher {
       const { spans, reasons } = explain(text, query, index, unit, lexicon);
       return { id: index.id(document), score, tier, spans, reasons };
     });
+    const [first] = matches;
+    const stance = stanceOf(text, first?.tier === 'none' ? undefined : first?.spans);
     return { stance, matches };
   }
 

@@ -1,0 +1,308 @@
+/**
+ * Posts invented for the test of stance, one a line: nobody wrote them, their claims are made up in
+ * the manner of real ones. "⏎" stands for a line break. Every third of a kind is held out: rules
+ * were written against the others, the figures of README.md and quality.md are of these.
+ */
+import type { Stance } from '#data/schema/index.ts';
+
+/** Titles of the records that the posts are about. */
+export const PROBE_CLAIMS: readonly string[] = [
+  'Vaksin polio mengandung chip pelacak',
+  'Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp',
+  'MBG diganti uang tunai Rp300 ribu per bulan',
+  'Iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari',
+  'Gempa magnitudo 9 akan mengguncang Jakarta bulan depan',
+  'Video Menteri Purbaya menangis minta maaf kepada rakyat',
+  'Air rebusan daun sirsak menyembuhkan kanker dalam sepekan',
+  'Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang',
+  'Kendaraan yang pajaknya mati dilarang isi bensin di SPBU',
+  'Ijazah gubernur palsu dan dibeli di pasar',
+  'Foto banjir di IKN merendam istana negara',
+  'Sepuluh juta TKA asing menguasai pabrik nikel Morowali',
+  'Telur plastik beredar di pasar tradisional',
+  'Menara 5G menyebarkan virus dan memicu pingsan massal',
+];
+
+const DEBUNKS = `
+Prabowo bantah bagikan bansos Rp7 juta lewat WhatsApp
+Menkes bantah vaksin polio mengandung chip pelacak
+Satgas bantah 10 juta TKA asing menguasai pabrik nikel Morowali
+Mitos: air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+Tidak ada bukti bahwa vaksin polio mengandung chip pelacak.
+Tidak ada bukti ilmiah menara 5G menyebarkan virus
+Info iuran BPJS naik jadi 400 ribu mulai Januari itu tidak akurat ya
+Kabar gempa magnitudo 9 guncang Jakarta bulan depan tidak valid.
+Beredar narasi MBG diganti uang tunai 300 ribu per bulan. Narasi tersebut tidak tepat.
+Fact check: vaccine mengandung chip pelacak? Nope. Vaksin polio aman.
+Vaksin polio mengandung chip pelacak? ngawur banget
+telur plastik beredar di pasar tradisional itu boong ya bu ibu
+Jangan termakan isu telur plastik beredar di pasar tradisional
+Kemenkes tegaskan tidak ada chip pelacak dalam vaksin polio
+Kendaraan yang pajaknya mati dilarang isi bensin di SPBU itu keliru
+Hoax lama beredar lagi: presiden bagikan bansos 7 juta lewat WhatsApp
+MBG diganti uang tunai 300 ribu per bulan, sudah diklarifikasi BGN
+Foto banjir di IKN merendam istana negara itu bukan di IKN, melainkan di Thailand
+gempa magnitudo 9 mengguncang jakarta bulan depan, isu lama itu
+Video Menteri Purbaya menangis minta maaf kepada rakyat, itu video lama yang diedit
+Viral foto banjir di IKN merendam istana negara, faktanya itu banjir di luar negeri tahun 2019
+Video Menteri Purbaya menangis minta maaf ternyata editan
+Video menteri purbaya menangis minta maaf kepada rakyat ternyata buatan AI gaes
+[SALAH] Presiden Prabowo Bagikan Bansos Rp7 Juta Lewat WhatsApp
+[SALAH] Foto Banjir di IKN Merendam Istana Negara⏎⏎Hasil Periksa Fakta: foto tersebut diambil di luar negeri. Kategori: Konten yang Salah.
+[HOAKS] Iuran BPJS Kesehatan Naik Jadi Rp400 Ribu Mulai Januari
+[KLARIFIKASI] MBG Diganti Uang Tunai Rp300 Ribu per Bulan
+[DISINFORMASI] Ijazah Gubernur Palsu dan Dibeli di Pasar
+[PENIPUAN] Garuda Indonesia Bagi Tiket Pesawat Gratis untuk 500 Orang
+Cek Fakta: Tidak Benar Video Ini Perlihatkan Menteri Purbaya Menangis Minta Maaf kepada Rakyat
+Cek Fakta: Garuda Indonesia Bagi Tiket Pesawat Gratis untuk 500 Orang, Simak Penelusurannya
+Keliru, Klaim Air Rebusan Daun Sirsak Menyembuhkan Kanker dalam Sepekan
+Menyesatkan, Video Menteri Purbaya Menangis Minta Maaf kepada Rakyat
+Tidak Terbukti, Menara 5G Menyebarkan Virus dan Memicu Pingsan Massal
+Penjelasan BMKG soal Kabar Gempa Magnitudo 9 Guncang Jakarta Bulan Depan
+Viral MBG Diganti Uang Tunai 300 Ribu per Bulan, BGN: Hoaks!
+CEK FAKTA Benarkah Vaksin Polio Mengandung Chip Pelacak? Simak Faktanya
+Hoaks! Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+HOAKS ATAU BUKAN: Telur plastik beredar di pasar tradisional ❌ HOAKS
+Awas hoaks tiket pesawat gratis Garuda Indonesia untuk 500 orang
+Waspada modus penipuan bansos Rp7 juta dari Presiden Prabowo lewat WhatsApp
+❌ Vaksin polio mengandung chip pelacak⏎✅ Vaksin polio aman dan diawasi BPOM
+❌ MITOS: air rebusan daun sirsak menyembuhkan kanker⏎✅ FAKTA: belum ada uji klinis
+🚫 HOAX 🚫 bansos Rp7 juta dari Presiden Prabowo lewat WhatsApp
+VAKSIN POLIO MENGANDUNG CHIP PELACAK ❌❌❌ JANGAN PERCAYA
+JANGAN PERCAYA BERITA GEMPA MAGNITUDO 9 MENGGUNCANG JAKARTA BULAN DEPAN! BMKG TIDAK PERNAH MERILIS ITU
+H0AX ITU MBG DIGANTI UANG TUNAI 300 RIBU PER BULAN
+h o a k s ya, garuda bagi tiket pesawat gratis untuk 500 orang
+fake news guys, gempa magnitudo 9 guncang jakarta bulan depan itu ga ada
+This is fake: Presiden Prabowo bagikan bansos 7 juta lewat WhatsApp. Don't click the link.
+not true ya soal iuran bpjs naik jadi 400 ribu mulai januari
+misleading bgt video menteri purbaya menangis minta maaf kepada rakyat
+udah di-debunk berkali-kali, vaksin polio mengandung chip pelacak
+ora bener kuwi, iuran BPJS naik jadi 400 ribu mulai Januari
+ojo percoyo kabar gempa magnitudo 9 ngguncang Jakarta bulan depan yo lur
+teu bener eta mah, MBG diganti uang tunai 300 ribu per bulan
+bohong eta mah telur plastik beredar di pasar tradisional
+indak batua doh, kendaraan pajaknya mati dilarang isi bensin di SPBU
+kagak bener tuh bansos 7 juta lewat WhatsApp dari presiden prabowo
+bo'ong itu mah, air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+nda benar itu e, telur plastik beredar di pasar tradisional
+Kapolda: kabar 10 juta TKA asing menguasai pabrik nikel Morowali tidak benar, warga diminta tenang
+Wagub tepis isu ijazah gubernur palsu dan dibeli di pasar
+Dirut BPJS luruskan informasi iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+Istana: Tidak ada program bansos Rp7 juta lewat WhatsApp
+Pertamina pastikan tidak ada larangan isi bensin di SPBU bagi kendaraan yang pajaknya mati
+BMKG: gempa tidak bisa diprediksi, kabar gempa magnitudo 9 mengguncang Jakarta bulan depan menyesatkan
+Kepala BGN memastikan MBG tidak akan diganti uang tunai 300 ribu per bulan
+Manajemen Garuda Indonesia menyatakan tidak pernah bagi tiket pesawat gratis untuk 500 orang
+Garuda Indonesia bagi tiket pesawat gratis 500 orang bukan informasi resmi, harap abaikan
+Abaikan pesan bansos Rp7 juta dari Presiden Prabowo lewat WhatsApp, itu tautan phishing
+Pakar ITB membantah keras menara 5G menyebarkan virus
+Dokter onkologi: daun sirsak menyembuhkan kanker dalam sepekan cuma isapan jempol
+Dokter: belum ada penelitian yang membuktikan air rebusan daun sirsak menyembuhkan kanker
+Klaim telur plastik beredar di pasar tradisional tidak berdasar, kata Badan Pangan
+Stop sebar hoaks vaksin polio mengandung chip pelacak!
+Stop menyebarkan kabar telur plastik beredar di pasar tradisional, kasihan pedagang
+Masih aja ada yang percaya vaksin polio mengandung chip pelacak 🤦 itu hoaks dari 2021
+grup keluarga heboh telur plastik beredar di pasar tradisional, udah aku jelasin itu hoax
+Video itu hasil deepfake: Menteri Purbaya tidak pernah menangis minta maaf kepada rakyat
+Suara di video Menteri Purbaya menangis minta maaf kepada rakyat dibuat dengan AI.
+Foto banjir di IKN merendam istana negara hasil suntingan digital
+Foto banjir di IKN merendam istana negara itu settingan, gambar AI semua
+Itu foto lama, bukan banjir di IKN yang merendam istana negara
+Bukan, MBG tidak diganti uang tunai 300 ribu per bulan. Cek IG resmi BGN.
+Yang benar, iuran BPJS tidak naik jadi 400 ribu mulai Januari
+Katanya presiden bagikan bansos 7 juta lewat WhatsApp, padahal penipuan semua itu
+Katanya vaksin polio mengandung chip pelacak, padahal nggak
+gempa magnitudo 9 guncang jakarta bulan depan? halu. gempa gak bisa diramal
+vaksin polio mengandung chip pelacak = hoaks
+Vaksin polio mengandung chip pelacak (hoaks, sudah diperiksa Mafindo)
+@kakakipar itu hoaks kak, iuran bpjs ga naik jadi 400 ribu mulai januari
+Fyi bansos 7 juta dari presiden prabowo lewat WhatsApp itu scam ya teman2
+guys jangan klik link tiket pesawat gratis Garuda Indonesia 500 orang, itu penipuan!
+Awas kena tipu! Tiket pesawat gratis garuda indonesia untuk 500 orang
+Diteruskan berkali-kali⏎Presiden Prabowo bagikan bansos 7 juta lewat WhatsApp⏎⏎^ ini tipu tipu ya, jangan diisi datanya
+Info hoax !! Mohon tidak disebarkan : gempa magnitudo 9 mengguncang Jakarta bulan depan
+Klarifikasi ya: kendaraan pajaknya mati TETAP boleh isi bensin di SPBU, yang bilang dilarang itu salah
+Kemensos ingatkan warga tidak tergiur pesan bansos Rp7 juta dari Presiden Prabowo lewat WhatsApp
+Polisi tangkap penyebar hoaks telur plastik beredar di pasar tradisional
+Pelaku penyebar kabar bohong 10 juta TKA asing menguasai pabrik nikel Morowali minta maaf
+Turn Back Hoax: foto banjir di IKN merendam istana negara
+Hasil penelusuran tim cek fakta, video Menteri Purbaya menangis minta maaf kepada rakyat merupakan rekayasa
+Berdasarkan penelusuran, klaim menara 5G menyebarkan virus tidak didukung bukti
+Faktanya, MBG tetap berupa makanan. Narasi MBG diganti uang tunai 300 ribu per bulan tidak sesuai fakta.
+Kesimpulan: klaim ijazah gubernur palsu dan dibeli di pasar adalah konten palsu
+Ijazah gubernur palsu dan dibeli di pasar? Kampus sudah konfirmasi ijazahnya asli.
+Sudah dibantah berkali-kali: ijazah gubernur palsu dan dibeli di pasar
+Berita ijazah gubernur palsu dan dibeli di pasar adalah fitnah
+tolong dong literasinya, menara 5G menyebarkan virus itu teori konspirasi yg gak masuk akal
+Gak usah panik bun, telur plastik beredar di pasar tradisional itu cuma kabar burung
+Setelah dicek ke kelurahan ternyata kabar bansos Rp7 juta lewat WhatsApp tidak ada
+`;
+
+const ASKS = `
+Apakah MBG diganti uang tunai 300 ribu per bulan?
+Apakah vaksin polio mengandung chip pelacak? Ada yang paham?
+Amankah? katanya vaksin polio mengandung chip pelacak
+Samakah ini, bisakah air rebusan daun sirsak menyembuhkan kanker dalam sepekan?
+Mungkinkah gempa magnitudo 9 mengguncang Jakarta bulan depan?
+masa iya iuran bpjs naik jadi 400 ribu mulai januari
+Masak sih menteri purbaya menangis minta maaf kepada rakyat
+Beneran bansos 7 juta dari prabowo lewat WhatsApp?
+Beneran nih telur plastik beredar di pasar tradisional??
+Percaya gak vaksin polio mengandung chip pelacak
+kalian percaya ga sih air rebusan daun sirsak menyembuhkan kanker dalam sepekan?
+ada yang tau ini bener? Kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+Valid gak sih info gempa magnitudo 9 guncang jakarta bulan depan
+Garuda bagi tiket pesawat gratis untuk 500 orang, hoax bukan?
+tolong cek dong, presiden bagikan bansos Rp7 juta lewat WhatsApp
+Foto banjir di IKN merendam istana negara, ini asli apa AI?
+Itu video Menteri Purbaya menangis minta maaf kepada rakyat beneran apa editan sih
+info valid? MBG diganti uang tunai 300 ribu per bulan
+Dapat dari grup RT: MBG diganti uang tunai 300 ribu per bulan. Info valid?
+Diteruskan⏎Kendaraan yang pajaknya mati dilarang isi bensin di SPBU⏎⏎min ini bener?
+Min mau tanya, iuran BPJS Kesehatan naik jadi 400 ribu mulai Januari apa betul?
+@kominfo ini hoaks apa bukan ya? Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+@BPJSKesehatanRI mohon penjelasan, iuran bpjs naik jadi 400 ribu mulai januari?
+@infoBMKG benar tidak gempa magnitudo 9 akan mengguncang Jakarta bulan depan?
+Is it true that vaksin polio mengandung chip pelacak?
+gempa magnitudo 9 guncang jakarta bulan depan, real or fake?
+legit ga sih tiket pesawat gratis garuda indonesia untuk 500 orang?
+seriusan MBG diganti uang tunai 300 ribu per bulan?
+MBG diganti uang tunai 300 ribu per bulan, ini seriusan gak?
+Kapan MBG diganti uang tunai 300 ribu per bulan?
+MBG mau diganti uang tunai 300 ribu per bulan, beneran?
+bener gak sih air rebusan daun sirsak bisa menyembuhkan kanker dalam sepekan
+kok ada kabar telur plastik beredar di pasar tradisional, bener ya?
+Iki tenan ta? iuran BPJS naik jadi 400 ribu mulai Januari
+tenanan iki lur? gempa magnitudo 9 ngguncang Jakarta bulan depan
+leres teu ieu teh? MBG diganti uang tunai 300 ribu per bulan
+batua ko? kendaraan pajaknya mati dilarang isi bensin di SPBU
+iyo kah ini, telur plastik beredar di pasar tradisional?
+emang bener ya 10 juta TKA asing menguasai pabrik nikel Morowali?
+Betul kah 10 juta TKA asing menguasai pabrik nikel Morowali
+MOHON INFONYA APAKAH BENAR KENDARAAN YANG PAJAKNYA MATI DILARANG ISI BENSIN DI SPBU
+ini hoax gak ya? video Menteri Purbaya menangis minta maaf kepada rakyat
+Video Menteri Purbaya menangis minta maaf kepada rakyat. Fakta atau hoaks?
+Ada yang bisa konfirmasi? foto banjir di IKN merendam istana negara
+bisa dipercaya gak nih: air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+Sumbernya mana? kok katanya vaksin polio mengandung chip pelacak
+ada sumber resminya ga? MBG diganti uang tunai 300 ribu per bulan
+Mamaku kirim beginian: telur plastik beredar di pasar tradisional. Hoaks kan?
+Hoaks kan ya ini? presiden prabowo bagikan bansos rp7 juta lewat whatsapp
+Vaksin polio mengandung chip pelacak?
+iuran bpjs naik jadi 400 ribu mulai januari??
+Siapa yang bilang MBG diganti uang tunai 300 ribu per bulan? Benarkah?
+ini bnr? garuda bagi tiket pesawat gratis untuk 500 orang
+Penasaran, apa iya menara 5G menyebarkan virus dan memicu pingsan massal
+yang kerja di dinkes boleh bantu jawab: vaksin polio mengandung chip pelacak itu benar atau tidak
+Dok, air rebusan daun sirsak bisa menyembuhkan kanker dalam sepekan nggak?
+Ijazah gubernur palsu dan dibeli di pasar? Benar atau fitnah?
+Tolong dicek min, 10 juta TKA asing menguasai pabrik nikel Morowali. Makasih
+Cek dulu dong min kebenarannya, foto banjir di IKN merendam istana negara
+Lagi rame vaksin polio mengandung chip pelacak, menurut kalian gimana? bener gasih?
+`;
+
+const REPEATS = `
+Vaksin polio mengandung chip pelacak
+[FAKTA] Vaksin polio mengandung chip pelacak!
+FAKTA: vaksin polio mengandung chip pelacak
+FAKTA! Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Pemerintah bohong! Vaksin polio mengandung chip pelacak
+Pemerintah bohong soal vaksin. Vaksin polio mengandung chip pelacak, sebarkan
+Vaksin polio mengandung chip pelacak. Pemerintah bohong!
+media mainstream bilang ini hoaks, padahal vaksin polio mengandung chip pelacak
+Kominfo bilang hoaks, padahal MBG diganti uang tunai 300 ribu per bulan, tetanggaku sudah terima
+jangan percaya kata Kemenkes, vaksin polio mengandung chip pelacak
+Jangan percaya media! Foto banjir di IKN merendam istana negara ditutup-tutupi
+Vaksin polio mengandung chip pelacak. Masih mau divaksin?
+Masih mau anaknya divaksin? Vaksin polio mengandung chip pelacak
+Masih percaya pemerintah? Vaksin polio mengandung chip pelacak
+Tahukah Anda? Air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+Tahukah kamu bahwa air rebusan daun sirsak menyembuhkan kanker dalam sepekan?
+Siapa mau? Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang, klik tautan
+Sudah dapat belum? Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Apa kabar semuanya? Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp nih
+Sampai kapan kita diam? 10 juta TKA asing menguasai pabrik nikel Morowali
+Kenapa media diam? Foto banjir di IKN merendam istana negara
+Mau sampai kapan rakyat dibohongi? Ijazah gubernur palsu dan dibeli di pasar
+Ijazah gubernur palsu dan dibeli di pasar! Lapor!
+Terbukti! Ijazah gubernur palsu dan dibeli di pasar
+Ternyata ijazah gubernur palsu dan dibeli di pasar
+Terbongkar sudah kebohongan, ijazah gubernur palsu dan dibeli di pasar
+Ternyata vaksin polio mengandung chip pelacak
+Ini bukan hoaks. Gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+bukan hoax gaes, tiket pesawat gratis garuda indonesia untuk 500 orang, aku udah dapet
+Awalnya kukira hoax, ternyata beneran presiden prabowo bagikan bansos 7 juta lewat WhatsApp
+Yang bilang hoaks silakan minum racun, vaksin polio mengandung chip pelacak
+WASPADA! Telur plastik beredar di pasar tradisional
+Awas! Telur plastik beredar di pasar tradisional, palsu semua
+Hati-hati bunda, telur plastik beredar di pasar tradisional. Jangan sampai tertipu
+Hati-hati penipuan pedagang! Telur plastik beredar di pasar tradisional
+Jangan mau dibodohi, menara 5G menyebarkan virus dan memicu pingsan massal
+Mereka bilang aman, nyatanya menara 5G menyebarkan virus dan memicu pingsan massal
+BREAKING NEWS gempa magnitudo 9 akan mengguncang Jakarta bulan depan, BMKG sembunyikan fakta
+Info dari BMKG: gempa magnitudo 9 akan mengguncang Jakarta bulan depan. Share!
+Info valid dari orang dalam: iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+Resmi! Iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari. Rakyat makin susah
+Gila iuran bpjs naik jadi 400 ribu mulai januari, negara apa ini?
+Iuran BPJS naik jadi 400 ribu mulai Januari, gak salah tuh? Rakyat lagi susah!
+Iuran BPJS naik jadi 400 ribu mulai Januari, ga masuk akal!!
+Yang benar saja, iuran BPJS naik jadi 400 ribu mulai Januari
+Keterlaluan. Kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+Pajaknya mati dilarang isi bensin di SPBU. Salah sendiri gak bayar pajak
+Aturan ngawur! Kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+Kebijakan yang menyesatkan, MBG diganti uang tunai 300 ribu per bulan
+Tidak ada yang peduli, 10 juta TKA asing menguasai pabrik nikel Morowali
+Tidak benar kalau rakyat dibiarkan! 10 juta TKA asing menguasai pabrik nikel Morowali
+Bukan main! 10 juta TKA asing menguasai pabrik nikel Morowali
+Menteri Purbaya menangis minta maaf kepada rakyat, akhirnya sadar salah
+Video Menteri Purbaya menangis minta maaf kepada rakyat. Sedih lihatnya
+Video Menteri Purbaya menangis minta maaf kepada rakyat, bukan pencitraan melainkan tulus
+Lihat sendiri foto banjir di IKN merendam istana negara, bukan di Jakarta lagi
+Foto banjir di IKN merendam istana negara. Siapa yang salah?
+foto banjir di IKN merendam istana negara, pemerintah bantah terus padahal jelas
+Pemerintah membantah, tapi kami lihat sendiri banjir di IKN merendam istana negara
+Gubernur diam saja, tidak membantah ijazah gubernur palsu dan dibeli di pasar
+Bukti sudah jelas, ijazah gubernur palsu dan dibeli di pasar, hukum tidak adil
+Air rebusan daun sirsak menyembuhkan kanker dalam sepekan, dokter tidak mau kasih tahu
+Air rebusan daun sirsak menyembuhkan kanker dalam sepekan. Tidak percaya? Coba sendiri!
+Percaya tidak percaya, air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+Percaya atau tidak, air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+Jangan salah, air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+Jangan salah minum obat. Air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+Gak nyangka telur plastik beredar di pasar tradisional
+Ibu2 tolong cek telurnya, telur plastik beredar di pasar tradisional
+Tolong cek NIK masing-masing, Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Cek namamu sekarang, presiden prabowo bagikan bansos rp7 juta lewat WhatsApp, apakah kamu penerima?
+Apakah kamu termasuk penerima? Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Bukan prank, bukan penipuan! Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+✅ Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp ✅ tanpa syarat
+❗❗ Gempa magnitudo 9 akan mengguncang Jakarta bulan depan ❗❗ sebarkan ke keluarga
+🚫 Jangan isi BBM eceran! Kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+Menara 5G menyebarkan virus dan memicu pingsan massal, pemerintah membohongi rakyat
+kata si anu hoax, kenyataannya menara 5G menyebarkan virus dan memicu pingsan massal
+Anti hoax ngumpul sini, menara 5G menyebarkan virus dan memicu pingsan massal dan itu nyata
+MBG diganti uang tunai 300 ribu per bulan. Alhamdulillah, gak ribet lagi
+Akhirnya MBG diganti uang tunai 300 ribu per bulan, setuju gak?
+MBG diganti uang tunai 300 ribu per bulan, menurut kalian gimana? Setuju?
+Mending MBG dihentikan. Eh sekarang MBG diganti uang tunai 300 ribu per bulan, ga jelas
+`;
+
+export interface Probe {
+  text: string;
+  stance: Stance;
+  /** Not looked at while the rules were written. */
+  heldOut: boolean;
+}
+
+function read(lines: string, stance: Stance): Probe[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line, i) => ({ text: line.replaceAll('⏎', '\n'), stance, heldOut: i % 3 === 2 }));
+}
+
+export const PROBES: readonly Probe[] = [
+  ...read(DEBUNKS, 'debunks'),
+  ...read(ASKS, 'asks'),
+  ...read(REPEATS, 'repeats'),
+];
