@@ -10,18 +10,18 @@ export interface BestOnes {
 export class Best {
   floor = 0;
   #count = 0;
-  readonly #limit: number;
+  readonly limit: number;
   readonly #numbers: Int32Array;
   readonly #scores: Float64Array;
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.limit = limit;
     this.#numbers = new Int32Array(limit);
     this.#scores = new Float64Array(limit);
   }
 
   offer(number: number, score: number): void {
-    if (this.#count < this.#limit) {
+    if (this.#count < this.limit) {
       let at = this.#count++;
       while (at > 0) {
         const parent = (at - 1) >> 1;
@@ -33,7 +33,7 @@ export class Best {
     } else if (!this.#worse(number, score, 0)) {
       this.#replaceRoot(number, score);
     }
-    if (this.#count === this.#limit) this.floor = this.#scores[0] ?? 0;
+    if (this.#count === this.limit) this.floor = this.#scores[0] ?? 0;
   }
 
   /** All that were kept, best first; the heap is empty afterwards. */

@@ -29,6 +29,7 @@ export class CandidateFinder {
   /** Units that have a score so far; grows with the longest lists met. */
   #touched = new Int32Array(POSTING_BUDGET);
   readonly #damping: Float32Array;
+  #heap = new Best(0);
 
   constructor(index: IndexReader) {
     this.#index = index;
@@ -97,7 +98,8 @@ export class CandidateFinder {
     const scores = this.#scores;
     const touched = this.#touched;
     const damping = this.#damping;
-    const heap = new Best(limit);
+    if (this.#heap.limit !== limit) this.#heap = new Best(limit);
+    const heap = this.#heap;
     for (let i = 0; i < count; i++) {
       const unit = touched[i] ?? 0;
       const raw = scores[unit] ?? 0;

@@ -35,7 +35,7 @@ export interface UnpackedForest {
   nodes: Node[];
   /** Per tree how many nodes there are before the next tree's. */
   ends: Int32Array;
-  leaves: Float64Array;
+  leaves: Float32Array;
   /** Per tree its greatest leaf. */
   most: Float64Array;
 }
@@ -47,7 +47,7 @@ export function unpackForest(data: ForestData): UnpackedForest {
   const right = new Int16Array(bytesOf(data.right).buffer);
   const firstNode = new Uint32Array(bytesOf(data.firstNode).buffer);
   const firstLeaf = new Uint32Array(bytesOf(data.firstLeaf).buffer);
-  const leaves = Float64Array.from(new Float32Array(bytesOf(data.leaf).buffer));
+  const leaves = new Float32Array(bytesOf(data.leaf).buffer);
   const nodes: Node[] = [];
   const ends = new Int32Array(data.trees);
   const most = new Float64Array(data.trees).fill(Number.NEGATIVE_INFINITY);

@@ -4,29 +4,29 @@
  * and then a step down a tree is two operations for up to 32 vectors. A third of the time of
  * QuickScorer (Lucchese et al., SIGIR 2015), which takes one vector at a time.
  */
-import { type ForestData, type Node, unpackForest } from './forest-data.ts';
+import { type ForestData, unpackForest } from './forest-data.ts';
 import { ThresholdGrid } from './threshold-grid.ts';
 
 /** Vectors that one word of bits can hold. */
 const BLOCK = 32;
+/** What fits into sixteen bits, leaves among them. */
+const MOST_NODES = 32_000;
 /** More than the order of a sum of leaves can change it. */
 const ROUNDING = 1e-9;
 
 export class Forest {
   readonly #base: number;
   readonly #grid: ThresholdGrid;
-  /** Per test the vectors that exceed its threshold. */
+  /** Per place of the grid the vectors that exceed its threshold. */
   readonly #over: Int32Array;
-  /** First test of each feature with tests, and the end. */
-  readonly #borders: Int32Array;
   /** Per node, trees one after another from the root down; see {@link Node}. */
-  readonly #test: Int32Array;
-  readonly #place: Int32Array;
-  readonly #left: Int32Array;
-  readonly #right: Int32Array;
-  readonly #below: Int32Array;
+  readonly #test: Uint16Array;
+  readonly #place: Uint16Array;
+  readonly #left: Int16Array;
+  readonly #right: Int16Array;
+  readonly #below: Uint16Array;
   readonly #ends: Int32Array;
-  readonly #leaves: Float64Array;
+  readonly #leaves: Float32Array;
   /** Per place of a tree the vectors that get there. */
   readonly #here: Int32Array;
   /** Trees after which it is asked whether the rest can reach the floor, and what they add at most. */
@@ -43,30 +43,15 @@ export class Forest {
       throw new RangeError('weights were trained on other features: run npm run train');
     }
     const { nodes, ends, leaves, most } = unpackForest(data);
-    const sorted = nodes
-      .map((node, n) => ({ node, n }))
-      .sort((a, b) => a.node.feature - b.node.feature || a.node.threshold - b.node.threshold);
-    this.#test = new Int32Array(nodes.length);
-    sorted.forEach(({ n }, test) => {
-      this.#test[n] = test;
-    });
-    const starts = sorted.flatMap(({ node }, test) =>
-      node.feature === sorted[test - 1]?.node.feature ? [] : [test],
-    );
-    this.#borders = Int32Array.of(...starts, nodes.length);
-    this.#grid = new ThresholdGrid({
-      features: Int32Array.from(starts, (test) => sorted[test]?.node.feature ?? 0),
-      from: this.#borders.subarray(0, -1),
-      to: this.#borders.subarray(1),
-      thresholds: Float32Array.from(sorted, ({ node }) => node.threshold),
-    });
-    const column = (of: (node: Node) => number) => Int32Array.from(nodes, of);
+    if (nodes.length > MOST_NODES) throw new RangeError(`over ${MOST_NODES} nodes`);
+    this.#grid = new ThresholdGrid(nodes);
+    this.#over = new Int32Array(this.#grid.places);
+    this.#test = this.#grid.placeOf;
     this.#base = data.base;
-    this.#over = new Int32Array(nodes.length);
-    this.#place = column(({ place }) => place);
-    this.#left = column(({ left }) => left);
-    this.#right = column(({ right }) => right);
-    this.#below = column(({ below }) => below);
+    this.#place = Uint16Array.from(nodes, ({ place }) => place);
+    this.#left = Int16Array.from(nodes, ({ left }) => left);
+    this.#right = Int16Array.from(nodes, ({ right }) => right);
+    this.#below = Uint16Array.from(nodes, ({ below }) => below);
     this.#ends = ends;
     this.#leaves = leaves;
     this.#here = new Int32Array(1 + Math.max(0, ...this.#place));
@@ -91,29 +76,11 @@ export class Forest {
     const sums = new Float64Array(starts.length);
     for (let from = 0; from < starts.length; from += BLOCK) {
       const count = Math.min(BLOCK, starts.length - from);
-      this.#over.fill(0);
-      for (let c = 0; c < count; c++) {
-        this.#grid.mark(vectors, starts[from + c] ?? 0, 1 << c, this.#over);
-      }
-      this.#spread();
+      this.#grid.mark(vectors, starts, from, count, this.#over);
       this.#addAll(count === BLOCK ? -1 : (1 << count) - 1, count, floor);
       sums.set(this.#sums.subarray(0, count), from);
     }
     return sums;
-  }
-
-  /** Who exceeds a threshold exceeds the smaller ones of the feature too. */
-  #spread(): void {
-    const over = this.#over;
-    const borders = this.#borders;
-    for (let k = borders.length - 1; k > 0; k--) {
-      let all = 0;
-      const from = borders[k - 1] ?? 0;
-      for (let test = (borders[k] ?? 0) - 1; test >= from; test--) {
-        all |= over[test] ?? 0;
-        over[test] = all;
-      }
-    }
   }
 
   /** The sums of `all`, the first `count` vectors of the block. */

@@ -8,7 +8,7 @@ import { Lookup } from './lookup.ts';
 import { Mentions } from './mentions.ts';
 import { CANDIDATES, type Compared, Pipeline } from './pipeline.ts';
 import { isPlausible, Ranker, startsOf } from './rank.ts';
-import { explain } from './reasons.ts';
+import { Explainer } from './reasons.ts';
 import { stanceOf } from './stance.ts';
 
 export interface MatchOptions {
@@ -58,6 +58,8 @@ function decide(vectors: Float64Array, candidates: readonly number[], shownOnly:
 
 export class Matcher {
   readonly #pipeline: Pipeline;
+  /** Room for the features of one post's candidates, used again for the next post. */
+  readonly #room = new Float64Array(CANDIDATES * FEATURE_COUNT);
   #lookup: Lookup | null = null;
   #mentions: Mentions | null = null;
 
@@ -82,13 +84,15 @@ export class Matcher {
   /** The claim reviews that `text` is about, best first; see {@link MatchOptions}. */
   match(text: string, options: MatchOptions = {}): MatchResult {
     const { top = 5, includeNone = false, candidates = CANDIDATES } = options;
-    const { index, lexicon } = this.#pipeline;
+    const { index } = this.#pipeline;
     const query = this.#pipeline.read(text);
-    const compared = this.#pipeline.compare(query, candidates);
+    const room = candidates <= CANDIDATES ? this.#room : undefined;
+    const compared = this.#pipeline.compare(query, candidates, undefined, room);
     const ranked = this.#rank(compared, includeNone).slice(0, top);
+    if (ranked.length === 0) return { stance: stanceOf(text), matches: [] };
+    const explainer = new Explainer(text, query, index);
     const matches = ranked.map(({ unit, document, score, tier }): Match => {
-      const { spans, reasons } = explain(text, query, index, unit, lexicon);
-      return { id: index.id(document), score, tier, spans, reasons };
+      return { id: index.id(document), score, tier, ...explainer.explain(unit) };
     });
     const [first] = matches;
     const stance = stanceOf(text, first?.tier === 'none' ? undefined : first?.spans);

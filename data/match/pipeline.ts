@@ -11,7 +11,7 @@ import { type Query, readQuery } from './query.ts';
 export const CANDIDATES = 70;
 
 export interface Compared {
-  /** Candidates in retrieval order: unit, its document, retrieval score. */
+  /** `count` candidates in retrieval order, and maybe more: unit, its document, retrieval score. */
   units: Int32Array;
   documents: Int32Array;
   scores: Float64Array;
@@ -37,26 +37,43 @@ export class Pipeline {
     return readQuery(text, this.index, this.lexicon);
   }
 
-  /** Candidates with their features; documents that `refuse` names are left out as if never indexed. */
-  compare(query: Query, limit = CANDIDATES, refuse?: (document: number) => boolean): Compared {
-    const found = this.#finder.find(query, refuse ? limit * 2 : limit);
+  /**
+   * Candidates with their features; documents that `refuse` names are left out as if never indexed.
+   * `into` has room for the vectors of all candidates and is the result's from then on.
+   */
+  compare(
+    query: Query,
+    limit = CANDIDATES,
+    refuse?: (document: number) => boolean,
+    into?: Float64Array,
+  ): Compared {
+    const { units, documents, scores, count } = this.#find(query, limit, refuse);
     const { index } = this;
-    const kept: number[] = [];
-    for (let c = 0; c < found.count && kept.length < limit; c++) {
-      if (!refuse?.(index.documentOf(found.units[c] ?? 0))) kept.push(c);
-    }
-    const units = Int32Array.from(kept, (c) => found.units[c] ?? 0);
-    const documents = units.map((unit) => index.documentOf(unit));
-    const groups = documents.map((document) => index.twinOf(document));
-    const scores = Float64Array.from(kept, (c) => found.scores[c] ?? 0);
-    const vectors = new Float64Array(kept.length * FEATURE_COUNT);
+    const vectors = into ?? new Float64Array(count * FEATURE_COUNT);
+    const groups = new Int32Array(count);
     this.#comparer.begin(query);
-    for (let c = 0; c < kept.length; c++) {
-      this.#comparer.compare(units[c] ?? 0, vectors, c * FEATURE_COUNT);
-      const isTitle = units[c] === index.firstUnit(documents[c] ?? 0);
-      vectors[c * FEATURE_COUNT + F.isVariant] = isTitle ? 0 : 1;
+    for (let c = 0; c < count; c++) {
+      const unit = units[c] ?? 0;
+      const document = documents[c] ?? 0;
+      groups[c] = index.twinOf(document);
+      this.#comparer.compare(unit, vectors, c * FEATURE_COUNT);
+      vectors[c * FEATURE_COUNT + F.isVariant] = unit === index.firstUnit(document) ? 0 : 1;
     }
-    addCompetition(vectors, scores, groups, kept.length);
-    return { units, documents, scores, vectors, count: kept.length };
+    addCompetition(vectors, scores, groups, count);
+    return { units, documents, scores, vectors, count };
+  }
+
+  #find(query: Query, limit: number, refuse?: (document: number) => boolean) {
+    const { units, scores, count: found } = this.#finder.find(query, refuse ? limit * 2 : limit);
+    const documents = new Int32Array(found);
+    let count = 0;
+    for (let c = 0; c < found && count < limit; c++) {
+      const document = this.index.documentOf(units[c] ?? 0);
+      if (refuse?.(document)) continue;
+      units[count] = units[c] ?? 0;
+      scores[count] = scores[c] ?? 0;
+      documents[count++] = document;
+    }
+    return { units, documents, scores, count };
   }
 }

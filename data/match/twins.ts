@@ -96,6 +96,8 @@ export class Groups {
   /** Documents with an earlier twin, ascending, and the first of the group of each. */
   readonly #members: Uint32Array;
   readonly #firsts: Uint32Array;
+  /** A bit for each document that is a member: hardly any is, and most questions end here. */
+  readonly #isMember: Uint8Array;
   #count = 0;
 
   /**
@@ -109,6 +111,8 @@ export class Groups {
     const firsts = new Uint32Array(most);
     this.#members = members;
     this.#firsts = firsts;
+    const last = pairs.reduce((most, list) => Math.max(most, list.at(-2) ?? 0), 0);
+    this.#isMember = new Uint8Array((last >> 3) + 1);
     for (const list of pairs) {
       for (let i = 0; i < list.length; ) {
         const document = list[i] ?? 0;
@@ -122,6 +126,8 @@ export class Groups {
         if (group === document) continue;
         members[this.#count] = document;
         firsts[this.#count++] = group;
+        const bits = this.#isMember[document >> 3] ?? 0;
+        this.#isMember[document >> 3] = bits | (1 << (document & 7));
       }
     }
     this.#members = members.slice(0, this.#count);
@@ -130,6 +136,7 @@ export class Groups {
 
   /** The first document of the group, mostly the document itself. */
   of(document: number): number {
+    if ((((this.#isMember[document >> 3] ?? 0) >> (document & 7)) & 1) === 0) return document;
     let low = 0;
     let high = this.#count - 1;
     while (low <= high) {
