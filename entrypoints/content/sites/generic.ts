@@ -6,6 +6,7 @@
 import { absolute, defineSite } from './define-site.ts';
 import { attribute, queryAll } from './dom.ts';
 import { hook } from './hook.ts';
+import { PLAIN, textOf } from './text.ts';
 
 const MARKUP = 'HTML and schema.org, in use on news sites and blogs';
 
@@ -66,11 +67,20 @@ export const generic = defineSite({
       owner: [hook(BODY, MARKUP), hook(NAMED_BODY, MARKUP)],
       outside: CHROME,
       join: true,
+      words: ownWords,
       media: 'img,video',
       permalink: canonical,
     },
   ],
 });
+
+/** Lines between the paragraphs that belong to the page. */
+const BETWEEN = /^(advertisement$|iklan$|scroll to |(baca|lihat|simak) juga ?:|read also ?:)/i;
+
+function ownWords(part: Element): string {
+  const text = textOf(part, { ...PLAIN, newlines: 'fold' });
+  return BETWEEN.test(text) ? '' : text;
+}
 
 function embedAddress(owner: Element): string | null {
   const own =

@@ -8,6 +8,7 @@ const POST_PAGE = 'saved page of a reel';
 const POSTS = 'saved pages of a post and of a reel, 2025-11 and 2026-01';
 const REELS = 'saved reels, 2026-01';
 const SOURCE = 'public source';
+const DIALOG = 'scrapers of comments, 2022 to 2025';
 
 const CHROME = 'a,button,[role="button"],time,header,nav,h2,h3,form';
 /** The line of a comment that holds its author and its time. */
@@ -26,6 +27,20 @@ export const instagram = defineSite({
     hook(`article,div:has(> span > time),${REEL}:has(div[dir="auto"])`, `${POST_PAGE}, ${REELS}`),
   ],
   rules: [
+    {
+      // The dialog and post page of 2022 to 2025: the caption is a heading, comments are spans.
+      kind: 'comment',
+      text: [hook('._a9zs > span', DIALOG, '2026-11-25')],
+      owner: [hook('li,._a9zr', DIALOG, '2026-11-25')],
+      permalink: 'a[href*="/c/"]',
+    },
+    {
+      kind: 'post',
+      text: [hook('._a9zs > h1', DIALOG, '2026-11-25')],
+      owner: [hook('article,[role="dialog"],main', DIALOG, '2026-11-25')],
+      media: true,
+      permalink: postPermalink,
+    },
     {
       kind: 'comment',
       text: [

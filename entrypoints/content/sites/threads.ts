@@ -1,6 +1,7 @@
 /** Threads: posts, replies and the posts quoted in them. */
 import { defineSite } from './define-site.ts';
 import { hook } from './hook.ts';
+import { PLAIN, textOf } from './text.ts';
 
 const PROFILE = 'saved profile page';
 
@@ -9,9 +10,12 @@ const CARD = '[data-pressable-container]';
 const PARAGRAPH = 'span[dir="auto"]:not(:has(time,span[dir="auto"]))';
 /** Labels such as "pinned" stand beside a drawing. */
 const CHROME = 'a,time,button,[role="button"],[role="link"],h1,h2,div:has(> svg) + div';
+/** Labels that look like words of the post: who wrote first, and what the site did to it. */
+const LABEL = /^[·\s]*(author|penulis|edited|diedit|translate|terjemahkan)?$/i;
 const shared = {
   outside: CHROME,
   join: true,
+  words: (part: Element) => textOf(part, PLAIN).replace(LABEL, ''),
   media: 'video,picture img',
   permalink: 'a[href*="/post/"]',
 } as const;

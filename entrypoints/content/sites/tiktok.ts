@@ -16,6 +16,8 @@ const GRID = [
 ].join(',');
 /** Where the caption stands beside the cover, it is read there. */
 const DESC = '[data-e2e$="-item-desc"],[data-e2e="search-card-video-caption"]';
+/** Its caption with author and counts; read without them where the caption has no mark. */
+const SEARCH_CARD = '[data-e2e="search-card-desc"]';
 const COMMENT = '[data-e2e="comment-level-1"],[data-e2e="comment-level-2"]';
 
 export const tiktok = defineSite({
@@ -23,7 +25,10 @@ export const tiktok = defineSite({
   hosts: ['*.tiktok.com'],
   // Most shells of the feed stay empty until they come near: only filled ones count.
   containers: [
-    hook(`${CARD}:has([data-e2e="feed-video"]),${COMMENT},${GRID}`, `${FEED}, ${PROFILE}`),
+    hook(
+      `${CARD}:has([data-e2e="feed-video"]),${COMMENT},${GRID},${SEARCH_CARD}`,
+      `${FEED}, ${PROFILE}`,
+    ),
   ],
   rules: [
     {
@@ -39,11 +44,15 @@ export const tiktok = defineSite({
     },
     {
       kind: 'post',
-      text: [hook(DESC, 'public source')],
+      text: [
+        hook(DESC, 'public source'),
+        hook(SEARCH_CARD, 'scrapers, 2023 to 2026', '2026-11-25'),
+      ],
       owner: [
         hook('[data-e2e="search_top-item"],[data-e2e="search_video-item"]', 'public source'),
         hook('div:has(> div a[href*="/video/"])', 'public source'),
       ],
+      style: { strip: 'a[href^="/@"],[data-e2e*="-user-"],[data-e2e*="like"]' },
       media: true,
       permalink: 'a[href*="/video/"]',
     },
@@ -77,7 +86,7 @@ function videoPermalink(owner: Element, text: Element): string | null {
   const href = author && absolute(author, attribute(author, 'href'));
   const name = href && /\/@[\w.]+/.exec(href)?.[0];
   if (id && name) return `https://www.tiktok.com${name}/video/${id}`;
-  const { origin, pathname } = new URL(text.ownerDocument.URL);
+  const { origin, pathname } = new URL(text.baseURI);
   return /\/(video|photo)\/\d+/.test(pathname) && !closest(text, CARD) ? origin + pathname : null;
 }
 
