@@ -19,8 +19,6 @@ export const NO_DENIAL: readonly RegExp[] = [
   /w[_c]?f[_y]?G/g,
   // "yang tidak benar", "yang benar saja", "kebijakan yang menyesatkan"
   /yNT|(?<!S)yF/g,
-  // "tidak benar-benar"
-  /N__/g,
 ];
 
 /** Questions that are none: "percaya tidak percaya", "percaya atau tidak", "tidak percaya?" */
@@ -51,9 +49,9 @@ export const DENIES: readonly RegExp[] = [
   /PM[n]{0,2}(?=[.!?\n,c_]|$)|X[_M]{0,2}[FE]|XP[_n]{0,2}(?=[.!?\n,]|$)|XN[n]*(?=[.!\n]|$)/,
   // "tidak benar", "gak valid", "tidak terbukti", "tidak sesuai fakta"
   /N_?T(?![Tn]{0,2}\?)/,
-  /N_{0,2}[KU]/,
-  // "tidak ada bukti", "belum ada penelitian", "bukan informasi resmi"
-  /[NY][a_]{1,2}U|B[S_c]o/,
+  /N_{0,4}U|N_{0,2}K|8[_n]?U/,
+  // "tidak ada bukti", "belum ada rencana", "bukan informasi resmi", "bukan dari BMKG"
+  /[NY][a_]{1,2}U|[NY]p?a_?6|B[S_c6]o|B&[G1]/,
   // "kabar … dibantah / menyesatkan / tidak ada"
   /S[^.!?\n]{0,24}(?:[Fd]|NT|Na(?:[.!\n]|$)|[MC][PE])/,
   /d/,
@@ -61,20 +59,26 @@ export const DENIES: readonly RegExp[] = [
   /D[^.!?\n]{0,3}[cSM"]|Mv|v[^.!?\n]{0,4}4/,
   // "BGN pastikan tidak ada …", "kami tidak pernah", "Istana: tidak ada program …"
   /[_cGS1]A[^.!?\n]{0,8}[NY][ape_]{0,3}c|1[_c]{0,3}Np/,
-  /:[_"]{0,2}N[ap][_o]{0,3}c|(?:^|[.!?\n])Na(?:[_S]?y|S)?c/,
+  /:[_"]{0,2}N[ap][_o]{0,3}c|:[_"]{0,2}Na(?=6|[.!\n]|$)|(?:^|[.!?\n])Na(?:[_S]?y|S)?c/,
   // "bukan di IKN, melainkan di Thailand"
   /[MS]B[^.!?\n]{1,14}W|B[_S]?c[^.!?\n]{0,14}W|W[^.!?\n]{0,10}Bc/,
   // "yang benar, … tidak …", "faktanya tidak …", "FAKTA: tidak …"
-  /yT[^.!?\n]{1,14}N|[kK5][,:_]{0,2}[NB]/,
+  /yT[^.!?\n]{1,14}N|[kK57][,:_]{0,2}[NB]|k[^.!?\n]{0,14}N[pa]/,
   // "ternyata tidak benar / bukan / video lama"
   /R[_n]?(?:NT|Na(?=[.!\n]|$)|Z)|RB/,
+  // "… Aslinya itu …", "… telah dimanipulasi"
+  new RegExp(`[.,?!\\n]5M|c[_C]{0,2}E(?:${END})`),
+  // "tidak pernah" beside the claim, "bukan" just before most of it
+  new RegExp(`Np_{0,3}6?[cy]|c[_c]{0,2}Np_{1,2}(?:${END})|B[S_]?ccc`),
+  // "masih percaya …"
+  /y[_n]?fS?cc/,
   // "isu lama", "video lama"
   /[SH]Z/,
   // "jangan percaya kabar …", "stop menyebarkan …", "jangan termakan isu", "abaikan pesan …"
   /w[_cn]{0,2}[fV][_n]{0,2}[ScH]|I[_n]?S|SI/,
   /c[×!,.n]{0,6}wf[n]?(?:[.!\n]|$)/,
   // "waspada modus penipuan", "awas kena tipu", "pelaku penyebar kabar bohong"
-  /w[_c]{0,2}P|j[_c]{0,2}gS?[HP]/,
+  /w[_c]{0,2}P|j[_c]{0,2}gS?[HPc]|gS[^.!?\n]{0,14}j|:[_M]?[PF](?=[.!?\n,]|$)|c[,_]{0,2}w[_cn]?V/,
   // ❌ before a claim that ✅ then corrects, or behind it
   /(?:^|\n)×{1,9}[^w×✓\n]{0,4}c[^✓]{0,60}✓|c×/,
   // "…? Tidak.", "…? Salah!"
@@ -91,13 +95,13 @@ export const ASKS: readonly RegExp[] = [
   // "apakah benar", "apa kabar ini valid"
   /[OQ][MSCn_]{0,3}[Tb]|[OQ]c{1,2}T|[OQ][MSC]{1,2}H/,
   // "bener gak sih", "valid ga", "hoax bukan ya", "beneran gak"
-  /[THbK][MCn]?[NB]n*(?=[?.,!:\n"]|$)|[THbK][MCn]?[NB]n+|[Tb]N[M]/,
+  /[THbK][MCn]?[NB]n*(?=[?.,!:\n"]|$)|[THbK][MCn]?[NB]n+|[Tb]N[M]|9Nn*(?=[?.,!:\nc]|$)/,
   // "hoaks atau fakta", "asli apa AI", "benar atau tidak"
   /[THbKEPF][MCn]?[rO][BNKTHEFPb]/,
   // "ini bener?", "info valid?", "hoaks kan?", "beneran?"
-  /(?:^|[.!?\n,])[MSCn_OKi]{0,4}[THb][nM]{0,3}\?|[MS][Tb][nMN]{0,3}\?/,
+  /(?:^|[.!?\n,])[MSCn_OKi]{0,4}[THb][nM]{0,3}\?|[MSn][TbH][nMN]{0,3}\?/,
   // "beneran bansos cair?"
-  /(?:^|[.!?\n])[n_]?b[nM]{0,2}c[^.!?\n]*\?|(?<!N)b[nM]{0,2}\?/,
+  /(?:^|[.!?\n])[n_]?b[nMS]{0,3}c[^.!?\n]*\?|(?<!N)b[nM]{0,2}\?/,
   // "masa iya", "masak sih", "apa iya", "emang bener", "iyo kah"
   /(?:^|[.!?\n])_?m[in]|Oi|C[iT][^.!\n]{0,24}\?|inM/,
   // "percaya gak …"

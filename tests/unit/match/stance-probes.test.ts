@@ -37,17 +37,21 @@ describe('sikap kiriman terhadap klaim', () => {
     const wrong = (['debunks', 'asks', 'repeats'] as const).flatMap(
       (stance) => misread(stance, false).wrong,
     );
-    // Known: a verdict that takes knowing that "asli" contradicts "palsu"; a warning of fraud.
+    // Known: what takes understanding ("asli" against "palsu"), or other words between.
     expect(wrong).toEqual([
       'Ijazah gubernur palsu dan dibeli di pasar? Kampus sudah konfirmasi ijazahnya asli.',
+      'jangan mau dibohongin akun penipu, garuda ga bagi tiket pesawat gratis untuk 500 orang',
+      'Konteks: video Menteri Purbaya menangis minta maaf kepada rakyat aslinya rekaman pengajian 2019',
+      'Aslinya itu banjir di Bangkok, bukan foto banjir di IKN merendam istana negara',
+      'gais ini link bansos 7 juta presiden prabowo lewat WhatsApp aman ga diklik?',
       'Hati-hati penipuan pedagang! Telur plastik beredar di pasar tradisional',
     ]);
   });
 
   it.each([
-    ['debunks', 0.75],
+    ['debunks', 0.8],
     ['asks', 0.8],
-    ['repeats', 0.85],
+    ['repeats', 0.88],
   ] as const)('membaca bentuk yang belum dilihat: %s', (stance, floor) => {
     const { wrong, all } = misread(stance, true);
     expect(1 - wrong.length / all, wrong.join('\n')).toBeGreaterThanOrEqual(floor);

@@ -136,6 +136,66 @@ Berita ijazah gubernur palsu dan dibeli di pasar adalah fitnah
 tolong dong literasinya, menara 5G menyebarkan virus itu teori konspirasi yg gak masuk akal
 Gak usah panik bun, telur plastik beredar di pasar tradisional itu cuma kabar burung
 Setelah dicek ke kelurahan ternyata kabar bansos Rp7 juta lewat WhatsApp tidak ada
+Gubernur angkat bicara soal ijazah gubernur palsu dan dibeli di pasar: itu fitnah keji
+Mendagri sangkal isu 10 juta TKA asing menguasai pabrik nikel Morowali
+Kepala dinas pasar memastikan isu telur plastik beredar di pasar tradisional tidak benar
+Ketua IDI bilang air rebusan daun sirsak menyembuhkan kanker dalam sepekan itu ga bener
+Juru bicara Garuda Indonesia: kami tidak sedang membagikan tiket pesawat gratis untuk 500 orang
+Humas Polda: video Menteri Purbaya menangis minta maaf kepada rakyat telah dimanipulasi
+Komdigi melabeli video Menteri Purbaya menangis minta maaf kepada rakyat sebagai hoaks
+KPK ikut jawab, ijazah gubernur palsu dan dibeli di pasar tak berdasar
+Menkeu Purbaya ketawa lihat video dirinya menangis minta maaf kepada rakyat: itu AI
+Ahli virologi: menara 5G menyebarkan virus itu mustahil
+Secara ilmiah mustahil menara 5G menyebarkan virus dan memicu pingsan massal
+Tidak ditemukan satu pun bukti vaksin polio mengandung chip pelacak
+Tanpa bukti, akun ini menyebut vaksin polio mengandung chip pelacak
+Sampai hari ini belum ada keputusan iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+Belum ada rencana MBG diganti uang tunai Rp300 ribu per bulan, kata BGN
+Tidak ada hubungannya menara 5G dengan virus, jadi klaim menara 5G menyebarkan virus jangan ditelan mentah2
+Tidak pernah ada pengumuman iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+Pertamina tidak pernah menerapkan aturan kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+Mitos atau fakta? Air rebusan daun sirsak menyembuhkan kanker dalam sepekan. Jawabannya mitos.
+Mitos vs fakta. Mitos: vaksin polio mengandung chip pelacak. Fakta: vaksin polio berisi virus yang dilemahkan.
+#CekFakta Kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+#HOAKS Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+JALAHOAKS | Telur plastik beredar di pasar tradisional. Hasil cek: SALAH
+HASIL CEK: KELIRU. Gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+Rating: Salah. Klaim yang diperiksa: 10 juta TKA asing menguasai pabrik nikel Morowali
+Verdict: FALSE. Foto banjir di IKN merendam istana negara
+Status: Hoaks. Isi pesan: Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+(HOAX) iuran bpjs naik jadi 400 ribu mulai januari
+*HOAX* tiket pesawat gratis garuda indonesia untuk 500 orang
+⛔ HOAKS ⛔ MBG DIGANTI UANG TUNAI 300 RIBU PER BULAN
+Foto banjir di IKN merendam istana negara ❌
+Bansos Rp7 juta dari Presiden Prabowo lewat WhatsApp❌❌ jangan diklik ya
+Jgn gampang percaya vaksin polio mengandung chip pelacak, baca jurnalnya dulu
+jangan mau dibohongin akun penipu, garuda ga bagi tiket pesawat gratis untuk 500 orang
+Jangan ketipu ya, bansos 7 juta dari presiden prabowo lewat WhatsApp itu modus ambil data
+Jangan tertipu! Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp adalah modus pencurian akun
+Jangan langsung percaya, gempa magnitudo 9 mengguncang Jakarta bulan depan bukan dari BMKG
+Udah gede masih percaya telur plastik beredar di pasar tradisional, plis deh
+Hari gini masih percaya menara 5G menyebarkan virus? Baca buku dong
+Yang percaya telur plastik beredar di pasar tradisional tolong sekolah lagi
+gila ya orang gampang banget dibohongi, air rebusan daun sirsak menyembuhkan kanker dalam sepekan katanya, ngarang
+Klo ada yg kirim pesan garuda bagi tiket pesawat gratis untuk 500 orang, hapus aja. Itu penipuan
+berita iuran bpjs naik jadi 400 ribu mulai januari gak bener, barusan nanya orang bpjs
+Guys clear ya, MBG diganti uang tunai 300 ribu per bulan itu NOT TRUE
+debunked: menara 5G menyebarkan virus dan memicu pingsan massal
+It's a hoax: gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+fake! foto banjir di IKN merendam istana negara itu foto lama dari Kalimantan Selatan
+Konteks: video Menteri Purbaya menangis minta maaf kepada rakyat aslinya rekaman pengajian 2019
+Aslinya itu banjir di Bangkok, bukan foto banjir di IKN merendam istana negara
+Caption salah konteks! Foto banjir di IKN merendam istana negara itu dari film
+Faktanya begini: MBG diganti uang tunai Rp300 ribu per bulan tidak pernah diputuskan
+Nyatanya sampai sekarang MBG masih makanan, bukan diganti uang tunai 300 ribu per bulan
+Lho kok bisa-bisanya 10 juta TKA asing menguasai pabrik nikel Morowali, data Kemnaker cuma ribuan. Hoaks!
+Penyebar isu telur plastik beredar di pasar tradisional ditangkap polisi
+Sudah ditelusuri dan dipastikan tidak benar, telur plastik beredar di pasar tradisional
+Dinkes: Info vaksin polio mengandung chip pelacak tidak dapat dipertanggungjawabkan
+Narasi ijazah gubernur palsu dan dibeli di pasar terbantahkan, UGM tunjukkan arsip
+Video klarifikasi gubernur soal ijazah gubernur palsu dan dibeli di pasar
+Kabar gempa magnitudo 9 mengguncang Jakarta bulan depan bikin resah, BMKG buka suara: tidak benar
+Heboh kendaraan yang pajaknya mati dilarang isi bensin di SPBU, Pertamina: tidak ada aturannya
 `;
 
 const ASKS = `
@@ -199,6 +259,36 @@ Ijazah gubernur palsu dan dibeli di pasar? Benar atau fitnah?
 Tolong dicek min, 10 juta TKA asing menguasai pabrik nikel Morowali. Makasih
 Cek dulu dong min kebenarannya, foto banjir di IKN merendam istana negara
 Lagi rame vaksin polio mengandung chip pelacak, menurut kalian gimana? bener gasih?
+Hoaks atau bukan nih, vaksin polio mengandung chip pelacak
+ini hoaks ga sih bun? telur plastik beredar di pasar tradisional
+bener ngga sih katanya iuran bpjs naik jadi 400 ribu mulai januari
+Emang bener MBG diganti uang tunai 300 ribu per bulan?
+Emangnya air rebusan daun sirsak menyembuhkan kanker dalam sepekan?
+Apa benar ya gempa magnitudo 9 mengguncang Jakarta bulan depan. takut aku
+Apakah ada yang sudah dapat bansos 7 juta dari presiden prabowo lewat WhatsApp? beneran cair?
+Bisakah seseorang menjelaskan, kendaraan yang pajaknya mati dilarang isi bensin di SPBU?
+Ada yang bisa kasih info soal 10 juta TKA asing menguasai pabrik nikel Morowali? fakta apa hoax
+Adakah yang sudah cek kebenaran foto banjir di IKN merendam istana negara
+Kak ini info benar apa hoax ya "Garuda bagi tiket pesawat gratis untuk 500 orang"
+Assalamualaikum izin bertanya pak RT, MBG diganti uang tunai 300 ribu per bulan apakah benar adanya?
+Assalamualaikum bapak ibu, mohon dikonfirmasi kebenaran info ini: kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+Punten mau nanya, telur plastik beredar di pasar tradisional teh leres?
+nuwun sewu, gempa magnitudo 9 ngguncang Jakarta bulan depan niku leres nopo mboten?
+Dapet forwardan iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari. Hoaks?
+Menteri Purbaya menangis minta maaf kepada rakyat, serius?
+serius ini menteri purbaya menangis minta maaf kepada rakyat?
+Lah beneran ini foto banjir di IKN merendam istana negara? Kirain AI
+Ini AI bukan? foto banjir di IKN merendam istana negara
+Ini asli kan? video menteri purbaya menangis minta maaf kepada rakyat
+gais ini link bansos 7 juta presiden prabowo lewat WhatsApp aman ga diklik?
+aman gak sih? katanya vaksin polio mengandung chip pelacak
+@TurnBackHoax tolong diperiksa dong, ijazah gubernur palsu dan dibeli di pasar
+@grok is this true? 10 juta TKA asing menguasai pabrik nikel Morowali
+@grok beneran menara 5G menyebarkan virus dan memicu pingsan massal?
+Cek fakta dong min: menara 5G menyebarkan virus dan memicu pingsan massal
+Minta tolong dicek faktanya, garuda bagi tiket pesawat gratis untuk 500 orang
+Gimana cara cek kebenaran berita vaksin polio mengandung chip pelacak?
+Kok rame iuran bpjs naik jadi 400 ribu mulai januari, sumbernya dari mana?
 `;
 
 const REPEATS = `
@@ -285,6 +375,51 @@ MBG diganti uang tunai 300 ribu per bulan. Alhamdulillah, gak ribet lagi
 Akhirnya MBG diganti uang tunai 300 ribu per bulan, setuju gak?
 MBG diganti uang tunai 300 ribu per bulan, menurut kalian gimana? Setuju?
 Mending MBG dihentikan. Eh sekarang MBG diganti uang tunai 300 ribu per bulan, ga jelas
+[FAKTA TERBARU] Menara 5G menyebarkan virus dan memicu pingsan massal
+Fakta mengejutkan: sepuluh juta TKA asing menguasai pabrik nikel Morowali
+Faktanya vaksin polio mengandung chip pelacak, silakan marah
+Fakta yang disembunyikan! Vaksin polio mengandung chip pelacak
+INI FAKTA BUKAN HOAKS!! Telur plastik beredar di pasar tradisional
+Dibilang hoaks terus, nih buktinya telur plastik beredar di pasar tradisional
+Dulu dibilang hoaks, sekarang terbukti iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+BMKG bilang tidak bisa diprediksi, padahal gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+Kominfo hapus video ini katanya hoaks, tapi faktanya foto banjir di IKN merendam istana negara nyata
+Media bohong semua, foto banjir di IKN merendam istana negara
+Rezim pembohong! Ijazah gubernur palsu dan dibeli di pasar
+Jangan percaya buzzer, ijazah gubernur palsu dan dibeli di pasar
+Jangan percaya dokter yang dibayar pabrik obat. Air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+Jangan divaksin! Vaksin polio mengandung chip pelacak
+Stop vaksin! Vaksin polio mengandung chip pelacak
+Menkes bohong, vaksin polio mengandung chip pelacak dan itu nyata
+Tolak! MBG diganti uang tunai Rp300 ribu per bulan
+Kenapa tidak dari dulu MBG diganti uang tunai 300 ribu per bulan?
+Siapa yang tidak senang? MBG diganti uang tunai 300 ribu per bulan
+Enak ya? Iuran BPJS naik jadi 400 ribu mulai Januari
+Apa pemerintah tidak kasihan? Iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+Apakah ini keadilan? Iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+Iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari. Apa gak gila?
+Iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari. Benar-benar tidak punya hati
+Bukannya turun malah naik, iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+Bukan cuma beras, telur plastik beredar di pasar tradisional juga
+Tidak hanya di desa, telur plastik beredar di pasar tradisional kota
+Kalau tidak percaya cek sendiri, telur plastik beredar di pasar tradisional
+Gak percaya? nih videonya, telur plastik beredar di pasar tradisional
+Sudah cek ke pasar, benar telur plastik beredar di pasar tradisional
+Cek fakta di lapangan sendiri, telur plastik beredar di pasar tradisional!
+Ibu saya bilang telur plastik beredar di pasar tradisional, hati-hati semua
+Buruan klik sebelum ditutup! Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang
+Ini asli dari Garuda Indonesia, bagi tiket pesawat gratis untuk 500 orang
+Tidak perlu bayar! Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang
+Tidak dipungut biaya, awas calo! Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Sudah terbukti membayar, bukan tipu-tipu: Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Alhamdulillah beneran cair, Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Serius ini beneran. Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Tolong sebarkan info ini: gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+Mohon info ini diteruskan ke keluarga: gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+Jangan panik! Gempa magnitudo 9 akan mengguncang Jakarta bulan depan, siapkan tas siaga
+Gubernur salah besar kalau diam, ijazah gubernur palsu dan dibeli di pasar
+Menteri Purbaya menangis minta maaf kepada rakyat. Nah gitu dong ngaku salah
+Sepuluh juta TKA asing menguasai pabrik nikel Morowali, kebijakan keliru presiden lama
 `;
 
 export interface Probe {
