@@ -63,6 +63,12 @@ export class Decider {
     }
     return { score: 1 / (1 + Math.exp(-odds)), tier };
   }
+
+  /** What is left of a `match` that the post contradicts: `related`, just under the threshold. */
+  capped({ score }: Decision): Decision {
+    const limit = 1 / (1 + Math.exp(0.01 - this.#match));
+    return { score: Math.min(score, limit), tier: 'related' };
+  }
 }
 
 /**

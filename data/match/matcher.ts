@@ -1,5 +1,7 @@
 /** The matcher: which claim reviews a text is about, and which records a typed query looks for. */
 import type { Match, MatchResult, Tier } from '../schema/index.ts';
+import { ContradictionJudge } from './contradiction/judge.ts';
+import { PostReading } from './contradiction/post-reading.ts';
 import { Decider, type Decision } from './decide.ts';
 import { FEATURE_COUNT } from './features.ts';
 import { IndexReader } from './index-reader.ts';
@@ -7,6 +9,7 @@ import { type Lexicon, shippedLexicon } from './lexicon.ts';
 import { Lookup } from './lookup.ts';
 import { Mentions } from './mentions.ts';
 import { CANDIDATES, type Compared, Pipeline } from './pipeline.ts';
+import type { Query } from './query.ts';
 import { isPlausible, Ranker, startsOf } from './rank.ts';
 import { Explainer } from './reasons.ts';
 import { stanceOf } from './stance.ts';
@@ -60,11 +63,13 @@ export class Matcher {
   readonly #pipeline: Pipeline;
   /** Room for the features of one post's candidates, used again for the next post. */
   readonly #room = new Float64Array(CANDIDATES * FEATURE_COUNT);
+  readonly #judge: ContradictionJudge;
   #lookup: Lookup | null = null;
   #mentions: Mentions | null = null;
 
   private constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline;
+    this.#judge = new ContradictionJudge(pipeline.index, pipeline.lexicon);
   }
 
   /**
@@ -88,7 +93,7 @@ export class Matcher {
     const query = this.#pipeline.read(text);
     const room = candidates <= CANDIDATES ? this.#room : undefined;
     const compared = this.#pipeline.compare(query, candidates, undefined, room);
-    const ranked = this.#rank(compared, includeNone).slice(0, top);
+    const ranked = this.#rank(compared, includeNone, text, query).slice(0, top);
     if (ranked.length === 0) return { stance: stanceOf(text), matches: [] };
     const explainer = new Explainer(text, query, index);
     const matches = ranked.map(({ unit, document, score, tier }): Match => {
@@ -111,7 +116,7 @@ export class Matcher {
     return this.#mentions.find(text, limit);
   }
 
-  #rank(compared: Compared, includeNone: boolean): Ranked[] {
+  #rank(compared: Compared, includeNone: boolean, text: string, query: Query): Ranked[] {
     const { vectors, documents, units, count } = compared;
     const all = Array.from({ length: count }, (_, c) => c);
     const plausible = all.filter((c) => isPlausible(vectors, c * FEATURE_COUNT));
@@ -132,10 +137,11 @@ export class Matcher {
     }
     decided ??= decide(vectors, judges, false);
     const judged = new Map<number, Ranked>();
+    const post = new PostReading(text, query);
     for (const c of judges) {
       const document = documents[c] ?? 0;
       const best = judged.get(document);
-      const decision = decided[c] ?? NOTHING;
+      const decision = this.#guarded(decided[c] ?? NOTHING, c, compared, post);
       if (best && best.score >= decision.score) continue;
       judged.set(document, { unit: units[c] ?? 0, document, ...decision });
     }
@@ -143,6 +149,16 @@ export class Matcher {
     return this.#settle([...judged.values(), ...rest.values()]).filter(
       ({ tier }) => includeNone || tier !== 'none',
     );
+  }
+
+  /** A `match` that states something else than its record is `related` (contradiction/). */
+  #guarded(decision: Decision, c: number, compared: Compared, post: PostReading): Decision {
+    if (decision.tier !== 'match') return decision;
+    const { units, documents, vectors } = compared;
+    const at = c * FEATURE_COUNT;
+    return this.#judge.judge(post, units[c] ?? 0, documents[c] ?? 0, vectors, at) === null
+      ? decision
+      : theDecider().capped(decision);
   }
 
   /**

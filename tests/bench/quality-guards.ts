@@ -1,96 +1,115 @@
-/** What becomes of a right badge when the post states another amount, year, place, bank, or the opposite. */
-import type { Corpus } from '#tests/tools/train/corpus.ts';
+/** What becomes of a right badge when the post states something else (contradictions.ts). */
+import { buildIndex, Matcher } from '#data/match/index.ts';
+import { ClaimReview } from '#data/schema/index.ts';
+import seed from '#data/seed/claim-reviews.json' with { type: 'json' };
+import type { Corpus, CorpusPost } from '#tests/tools/train/corpus.ts';
+import { SAME, SWAPS } from './contradictions.ts';
 import type { Claims } from './quality-sets.ts';
 
-/** The post with something that the claim names swapped, or null where there is nothing to swap. */
-type Swap = (post: string, claim: string) => string | null;
+interface Count {
+  tried: number;
+  kept: number;
+}
+const EDITS = { ...SWAPS, ...SAME };
+const counts = () =>
+  new Map(Object.keys(EDITS).map((name): [string, Count] => [name, { tried: 0, kept: 0 }]));
 
-const PLACES =
-  'Jakarta Bandung Surabaya Medan Makassar Semarang Palembang Bali Aceh Papua Bogor Bekasi Depok Malang Solo'.split(
-    ' ',
-  );
-const BANKS = 'BRI BNI BCA Mandiri BSI BTN'.split(' ');
-const VERBS =
-  /\b(akan|sudah|telah|resmi|wajib|meninggal|ditangkap|menolak|dipecat|gratis|naik|menyebabkan|mengandung|mendukung|terbukti)\b/gi;
-
-const word = (text: string) => new RegExp(`\\b${text}\\b`, 'gi');
-
-/** Numbers that both texts write the same way, put through `change`. */
-function swapNumbers(pattern: RegExp, change: (value: number) => number): Swap {
-  return (post, claim) => {
-    const shared = [...claim.matchAll(pattern)].map(([n]) => n).filter((n) => post.includes(n));
-    return shared.reduce<string | null>(
-      (text, n) => (text ?? post).replaceAll(n, String(change(Number(n.replaceAll('.', ''))))),
-      null,
-    );
-  };
+/** One text with a right badge through all edits; `stays` says whether an edited text keeps it. */
+function tryAll(
+  text: string,
+  claim: string,
+  into: Map<string, Count>,
+  stays: (text: string, edit: string) => boolean,
+): void {
+  for (const [name, swap] of Object.entries(EDITS)) {
+    const changed = swap(text, claim);
+    const count = into.get(name);
+    if (!count || changed === null || changed === text) continue;
+    count.tried++;
+    if (stays(changed, name)) count.kept++;
+  }
 }
 
-/** Names of a list that both texts hold, each replaced by one some places on. */
-function swapNames(names: readonly string[], step: number): Swap {
-  return (post, claim) =>
-    names
-      .filter((name) => word(name).test(claim) && word(name).test(post))
-      .reduce<string | null>((text, name) => {
-        const other = names[(names.indexOf(name) + step) % names.length] ?? name;
-        return (text ?? post).replace(word(name), other);
-      }, null);
-}
-
-const deny: Swap = (post, claim) => {
-  if (/\b(tidak|bukan|tak|belum)\b/i.test(claim + post)) return null;
-  const verb = [...claim.matchAll(VERBS)].map(([v]) => v).find((v) => word(v).test(post));
-  return verb ? post.replace(word(verb), `tidak ${verb}`) : null;
-};
-
-/** Where claim and post deny the same word, the post now says it. */
-const affirm: Swap = (post, claim) => {
-  const denied = [...claim.matchAll(/\b(?:tidak|tak|gak|nggak|bukan|belum)\s+(\p{L}{4,})/giu)];
-  const changed = denied.reduce(
-    (text, [, what]) =>
-      text.replace(
-        new RegExp(`\\b(?:tidak|tak|gak|nggak|bukan|belum)\\s+(?=${what}\\b)`, 'giu'),
-        '',
-      ),
-    post,
-  );
-  return changed === post ? null : changed;
-};
-
-const SWAPS: Readonly<Record<string, Swap>> = {
-  'another amount': swapNumbers(/\b(?!(?:19|20)\d\d\b|19\b)\d[\d.]*\b/g, (n) => n * 2 + 3),
-  'another year': swapNumbers(/\b20[012]\d\b/g, (n) => n - 3),
-  'another place': swapNames(PLACES, 7),
-  'another bank': swapNames(BANKS, 1),
-  'a negation more': deny,
-  'a negation less': affirm,
-};
-
-/** Rows for posts of both splits that carry a right badge: how many keep it after the swap. */
-export function guardRows(corpus: Corpus, claims: Claims): string[] {
+/** Posts that carry a right badge, as they circulate, titles only in the index. */
+export function corpusGuards(
+  corpus: Corpus,
+  claims: Claims,
+  posts: readonly CorpusPost[] = corpus.posts,
+  tell?: (edit: string, claim: string, text: string) => void,
+): Map<string, Count> {
   const titles = new Map(corpus.claims.map(({ id, claim }) => [id, claim]));
-  const tried = new Map(Object.keys(SWAPS).map((name) => [name, { posts: 0, kept: 0 }]));
+  const into = counts();
   const badgeOf = (text: string) => {
-    const [first] = claims.matcher.match(text).matches;
-    return first?.tier === 'match' ? first.id : null;
+    const { stance, matches } = claims.matcher.match(text, { top: 1 });
+    return matches[0]?.tier === 'match' && stance === 'repeats' ? matches[0].id : null;
   };
-  for (const { text, gold } of corpus.posts) {
+  for (const { text, gold } of posts) {
     const id = badgeOf(text);
     if (!id || claims.likeness(id, gold) < 0.7) continue;
-    for (const [name, swap] of Object.entries(SWAPS)) {
-      const changed = swap(text, titles.get(id) ?? '');
-      const row = tried.get(name);
-      if (!row || changed === null || changed === text) continue;
+    const claim = titles.get(id) ?? '';
+    tryAll(text, claim, into, (changed, edit) => {
       const after = badgeOf(changed);
-      row.posts++;
-      if (after && claims.likeness(after, id) >= 0.7) row.kept++;
-    }
+      const stays = after !== null && claims.likeness(after, id) >= 0.7;
+      if (stays) tell?.(edit, claim, changed);
+      return stays;
+    });
   }
+  return into;
+}
+
+/** The shipped records: their own titles, edited; any badge of the same record counts. */
+export function seedGuards(
+  withVariants: boolean,
+  tell?: (edit: string, claim: string, text: string) => void,
+): Map<string, Count> {
+  const reviews = seed.map((record) => ClaimReview.parse(record));
+  const matcher = Matcher.load(
+    buildIndex(
+      reviews.map(({ id, claim, variants }) => ({
+        id,
+        kind: 'claimReview' as const,
+        title: claim,
+        variants: withVariants ? variants : [],
+        aliases: [],
+      })),
+    ),
+  );
+  const into = counts();
+  for (const { id, claim } of reviews) {
+    const stays = (text: string) => {
+      const { stance, matches } = matcher.match(text);
+      return stance === 'repeats' && matches.some((m) => m.id === id && m.tier === 'match');
+    };
+    if (!stays(claim)) continue;
+    tryAll(claim, claim, into, (changed, edit) => {
+      const kept = stays(changed);
+      if (kept) tell?.(edit, claim, changed);
+      return kept;
+    });
+  }
+  return into;
+}
+
+/** Rows of the table: what still carries its badge after each edit. */
+export function guardRows(corpus: Corpus, claims: Claims): string[] {
+  const posts = corpusGuards(corpus, claims);
+  const titles = seedGuards(false);
+  const variants = seedGuards(true);
+  const cell = (count?: Count) =>
+    count && count.tried > 0 ? `${count.kept} / ${count.tried}` : '–';
+  const row = (name: string) =>
+    `| ${name} | ${cell(posts.get(name))} | ${cell(titles.get(name))} | ${cell(variants.get(name))} |`;
   return [
-    'Right badges of both splits whose post is changed (generated); what keeps its badge is mostly text that says it elsewhere too:',
+    'Right badges whose text is changed to state something else (generated), and still carry the badge. Posts: of both splits, as they circulate, titles only in the index. Shipped: the titles of the shipped records, edited, against titles only and with their variants.',
     '',
-    '| swapped | posts | badge kept |',
-    '|---|---|---|',
-    ...[...tried].map(([name, { posts, kept }]) => `| ${name} | ${posts} | ${kept} |`),
+    '| edit | posts | shipped, titles only | shipped, with variants |',
+    '|---|---|---|---|',
+    ...Object.keys(SWAPS).map(row),
+    '',
+    'The same said otherwise, where the badge should stay:',
+    '',
+    '| edit | posts | shipped, titles only | shipped, with variants |',
+    '|---|---|---|---|',
+    ...Object.keys(SAME).map(row),
   ];
 }
