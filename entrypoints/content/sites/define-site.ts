@@ -30,7 +30,7 @@ export interface TextRule {
   nested?: string;
   /** Several text elements of one owner are one text (a paragraph each). */
   join?: true;
-  /** Marks of a text that goes on elsewhere, looked for in the owner. */
+  /** Marks of a text that goes on elsewhere, looked for in the owner; in the text they are no words. */
   more?: string | ((text: Element, owner: Element) => boolean);
   /** Images, videos and cards in the owner; `true` where the post itself is a video. */
   media?: string | true;
@@ -79,6 +79,7 @@ interface Prepared {
 /** See `Site`. */
 export function defineSite(definition: SiteDefinition): Site {
   const style: TextStyle = { ...PLAIN, ...definition.style };
+  const styles = new Map(definition.rules.map((rule) => [rule, styleOf(rule, style)]));
   const everyText = join(definition.rules.flatMap((rule) => rule.text));
   const prepared = definition.rules.map(prepare);
   /** What `findPosts` found in this very task; the page may differ in the next. */
@@ -169,9 +170,7 @@ export function defineSite(definition: SiteDefinition): Site {
     if (!found) return null;
     const { rule, owner } = found.claimed;
     const visible = found.parts.filter((part) => isVisible(part, style.visibility));
-    const words =
-      rule.words ??
-      ((part: Element) => textOf(part, rule.style ? { ...style, ...rule.style } : style));
+    const words = rule.words ?? ((part: Element) => textOf(part, styles.get(rule) ?? style));
     const texts = visible.map(words).filter((text) => text !== '');
     const last = visible.at(-1);
     if (!last || texts.length === 0) return null;
@@ -271,6 +270,13 @@ function prepare(rule: TextRule): Prepared {
     every: join(rule.text),
     owners: join(rule.owner),
   };
+}
+
+/** A rule's own style; its marks of "more" are never words, wherever they stand. */
+function styleOf({ style, more }: TextRule, site: TextStyle): TextStyle {
+  const own = { ...site, ...style };
+  const strip = [own.strip, typeof more === 'string' ? more : ''].filter(Boolean).join(',');
+  return { ...own, strip };
 }
 
 function join(hooks: readonly Hook[]): string {

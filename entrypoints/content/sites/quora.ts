@@ -14,7 +14,7 @@ export const quora = defineSite({
   id: 'quora',
   hosts: ['*.quora.com'],
   containers: [hook(`${QUESTION},${ANSWER},${POST}`, SOURCE)],
-  style: { newlines: 'fold', strip: '.qt_read_more,.puppeteer_test_read_more_button' },
+  style: { newlines: 'fold' },
   rules: [
     {
       kind: 'title',

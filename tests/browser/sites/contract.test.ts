@@ -97,7 +97,7 @@ describe.each(sitePages)('$site on $name', ({ site: id, html, expected }) => {
 function textNodeOf(element: Element, text: string): Node | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const words = node.nodeValue?.trim().split('\n')[0]?.trim();
+    const words = node.nodeValue?.trim().split('\n')[0]?.replace(/…$/, '').trim();
     if (words && words.length > 3 && text.includes(words)) return node;
   }
   return null;
