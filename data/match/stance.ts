@@ -37,9 +37,9 @@ export function stanceOf(text: string, spans?: readonly Span[]): Stance {
   const end = Math.min(text.length, start + OPENING, after);
   const around = signsOf(text, start, end, place && spans ? spans : null);
   // Where the post goes on, the cut is neither the beginning nor the end of a sentence.
-  const signs = afterContrast((start > 0 ? CUT : '') + around + (end < text.length ? CUT : ''));
+  const signs = (start > 0 ? CUT : '') + around + (end < text.length ? CUT : '');
   if (!VERDICT.test(signs) && isAsked(signs)) return 'asks';
-  const told = without(signs, NO_DENIAL);
+  const told = without(afterContrast(signs), NO_DENIAL);
   if (DENIES.some((rule) => rule.test(told))) return 'debunks';
   const head = start > 0 ? signsOf(text, 0, Math.min(EDGE, start), []) : '';
   const from = Math.max(end, text.length - EDGE);

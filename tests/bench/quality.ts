@@ -10,6 +10,7 @@ import { baselineRows } from './quality-baselines.ts';
 import { editRows } from './quality-edits.ts';
 import { guardRows } from './quality-guards.ts';
 import { Claims, type Row, summarise } from './quality-sets.ts';
+import { stanceRows } from './quality-stance.ts';
 
 const directory = corpusDirectory();
 if (!existsSync(resolve(directory, 'claims.jsonl'))) {
@@ -47,6 +48,8 @@ const table = [
   ...editRows(corpus, test),
   '',
   ...guardRows(corpus, claims),
+  '',
+  ...stanceRows(corpus, claims),
   '',
   ...baselineRows(corpus, test, claims),
 ];

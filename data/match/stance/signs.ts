@@ -63,7 +63,7 @@ export function signsOf(
     if (pair) signs = signs.slice(0, -1) + pair;
     else if (sign === '_') signs += claimed ? 'c' : '_';
     else signs += claimed && spans && isOwn(sign, token, signs) ? 'c' : sign;
-    before = token;
+    before = pair ? '' : token;
   }
   return signs;
 }
@@ -71,7 +71,7 @@ export function signsOf(
 /** Whether a sign is the claim's own: not "hoaks", nor the verdict of "… adalah kabar bohong". */
 function isOwn(sign: string, token: string, before: string): boolean {
   if (STAYS.has(sign) || !/^[a-z]/.test(token)) return false;
-  return !(sign === 'P' && /CS$/.test(before));
+  return !((sign === 'P' || sign === '$') && /CS$/.test(before));
 }
 
 function signOf(token: string): string {
@@ -86,7 +86,7 @@ function signOf(token: string): string {
     return /[a-z0-9]/.test(token) ? '_' : token;
   }
   if (/^h\W?[o0]\W?[a4@]\W?(?:k\W?[s5]|x)$/.test(token)) return 'H';
-  if (/[0-9@$|]/.test(token)) {
+  if (token.length > 3 && /[0-9@$|]/.test(token)) {
     let plain = '';
     for (const c of token) plain += LEET[c] ?? c;
     return WORD_CLASS.get(plain) ?? '_';

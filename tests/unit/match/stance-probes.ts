@@ -196,6 +196,66 @@ Narasi ijazah gubernur palsu dan dibeli di pasar terbantahkan, UGM tunjukkan ars
 Video klarifikasi gubernur soal ijazah gubernur palsu dan dibeli di pasar
 Kabar gempa magnitudo 9 mengguncang Jakarta bulan depan bikin resah, BMKG buka suara: tidak benar
 Heboh kendaraan yang pajaknya mati dilarang isi bensin di SPBU, Pertamina: tidak ada aturannya
+Duh emak2 di grup masih share vaksin polio mengandung chip pelacak. Itu hoaks dari jaman corona
+Barusan telepon ke call center, katanya info iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari ngga ada
+Saya kerja di SPBU, kendaraan yang pajaknya mati dilarang isi bensin itu ga ada aturannya gan
+Saya apoteker. Air rebusan daun sirsak menyembuhkan kanker dalam sepekan? Tidak semudah itu, jangan tinggalkan kemoterapi
+gue orang Morowali, sepuluh juta TKA asing menguasai pabrik nikel Morowali itu lebay, penduduknya aja ga segitu
+Udah diklarifikasi sama kemensos ya soal bansos Rp7 juta lewat WhatsApp, penipuan
+Sudah ada bantahan resmi dari BGN soal MBG diganti uang tunai Rp300 ribu per bulan
+Bantahan resmi: MBG diganti uang tunai Rp300 ribu per bulan
+Telah beredar pesan Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang. Pesan tersebut bukan berasal dari Garuda Indonesia.
+Mohon abaikan pesan berantai gempa magnitudo 9 mengguncang Jakarta bulan depan
+Warga diimbau tidak percaya kabar gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+Masyarakat diminta tidak termakan isu telur plastik beredar di pasar tradisional
+Polda: masyarakat jangan terprovokasi isu 10 juta TKA asing menguasai pabrik nikel Morowali
+Kemenkeu ungkap video Menteri Purbaya menangis minta maaf kepada rakyat adalah hasil rekayasa AI
+Menkominfo minta publik waspadai video deepfake Menteri Purbaya menangis minta maaf kepada rakyat
+VIDEO PALSU: Menteri Purbaya menangis minta maaf kepada rakyat
+FOTO HASIL AI! Banjir di IKN merendam istana negara
+Foto banjir di IKN merendam istana negara terdeteksi buatan AI, skor 98%
+Foto banjir di IKN merendam istana negara di-photoshop, liat bayangannya aneh
+Tempo menemukan foto banjir di IKN merendam istana negara diambil di Malaysia tahun 2021
+Penelusuran gambar terbalik menunjukkan foto banjir di IKN merendam istana negara berasal dari Pakistan
+Tim Cek Fakta Liputan6.com menelusuri klaim air rebusan daun sirsak menyembuhkan kanker dalam sepekan, hasilnya tidak benar
+Kompas.com - Beredar narasi menara 5G menyebarkan virus dan memicu pingsan massal. Berdasarkan penelusuran, narasi itu hoaks.
+Klaim bahwa vaksin polio mengandung chip pelacak telah dibantah WHO
+Fakta: vaksin polio tidak mengandung chip. Yang beredar itu hoaks
+FAKTANYA: vaksin polio tidak mengandung chip pelacak
+Hoaks vaksin polio mengandung chip pelacak muncul lagi tiap bulan imunisasi, capek
+Lagi-lagi hoaks lama, telur plastik beredar di pasar tradisional
+Hoaks berulang: telur plastik beredar di pasar tradisional
+Isu basi! Telur plastik beredar di pasar tradisional
+telur plastik beredar di pasar tradisional 😂😂 hoaks jadul
+lol telur plastik beredar di pasar tradisional, percaya aja sama begituan
+kok bisa percaya air rebusan daun sirsak menyembuhkan kanker dalam sepekan sih, ga logis
+Ngaco banget yang bilang menara 5G menyebarkan virus
+yang bilang ijazah gubernur palsu dan dibeli di pasar itu fitnah
+Tuduhan ijazah gubernur palsu dan dibeli di pasar tidak pernah terbukti di pengadilan
+Pengadilan putuskan tuduhan ijazah gubernur palsu dan dibeli di pasar tidak terbukti
+Tersangka kasus hoaks ijazah gubernur palsu dan dibeli di pasar ditahan
+MAAF saya salah share kemarin. Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp ternyata hoaks
+Ralat: kabar MBG diganti uang tunai Rp300 ribu per bulan ternyata keliru, mohon maaf
+RALAT. Iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari tidak benar
+Hapus ya postingan soal gempa magnitudo 9 akan mengguncang Jakarta bulan depan, itu nggak valid
+Info yg ttg kendaraan pajaknya mati dilarang isi bensin di SPBU gak usah disebar lagi ya, hoaks
+Jangan percaya! Kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+Jangan percaya hoaks telur plastik beredar di pasar tradisional
+Don't believe this: vaksin polio mengandung chip pelacak
+Nope, MBG ga diganti uang tunai 300 ribu per bulan
+No evidence that vaksin polio mengandung chip pelacak
+Scam alert 🚨 Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+PENIPUAN MENGATASNAMAKAN PRESIDEN: Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Modus penipuan baru: Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang
+Katanya iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari. Katanya doang, aslinya enggak
+Iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari? Enggak kok, masih sama
+Iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari? Cek dulu! Dirut: belum ada kenaikan
+Enggak bener itu. MBG diganti uang tunai Rp300 ribu per bulan cuma akal2an
+Menara 5G menyebarkan virus dan memicu pingsan massal cuma teori cocoklogi
+Anak muda jangan gampang kemakan konten gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+Sekjen Kemenhub menyebut kabar Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang menyesatkan publik
+Sudah saya tanyakan langsung ke dinas: MBG diganti uang tunai Rp300 ribu per bulan TIDAK BENAR
+"MBG diganti uang tunai Rp300 ribu per bulan" << hoaks
 `;
 
 const ASKS = `
@@ -289,6 +349,32 @@ Cek fakta dong min: menara 5G menyebarkan virus dan memicu pingsan massal
 Minta tolong dicek faktanya, garuda bagi tiket pesawat gratis untuk 500 orang
 Gimana cara cek kebenaran berita vaksin polio mengandung chip pelacak?
 Kok rame iuran bpjs naik jadi 400 ribu mulai januari, sumbernya dari mana?
+Ini info beneran atau enggak ya, kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+Ini info betul ga? MBG diganti uang tunai Rp300 ribu per bulan
+kata temen iuran bpjs naik jadi 400 ribu mulai januari, ada yg udah denger? bener?
+Bapakku ngirim video Menteri Purbaya menangis minta maaf kepada rakyat, ini editan ga sih?
+Yang paham IT, foto banjir di IKN merendam istana negara ini AI atau asli?
+Ada yang punya sumber resmi soal MBG diganti uang tunai Rp300 ribu per bulan?
+Ada yang udah cek? gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+Apakah aman? Katanya telur plastik beredar di pasar tradisional
+Dok mau nanya dong, apakah air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+mau nanya nih guys, garuda bagi tiket pesawat gratis untuk 500 orang itu penipuan bukan?
+takutnya hoaks, presiden prabowo bagikan bansos 7 juta lewat WhatsApp ini bener kah min
+Maaf numpang tanya, di sini ada yang tau kebenaran telur plastik beredar di pasar tradisional
+Halo @kemensosri apakah benar Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Halo min, saya dapat pesan Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang, apakah ini resmi?
+ini resmi gak? Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang
+Ragu sama kabar ini, 10 juta TKA asing menguasai pabrik nikel Morowali. Ada yang bisa bantu cek?
+Q: Apakah vaksin polio mengandung chip pelacak?
+Pertanyaan: vaksin polio mengandung chip pelacak, benar atau salah?
+Kuis! Benar atau salah: air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+HOAX KAH? MENARA 5G MENYEBARKAN VIRUS DAN MEMICU PINGSAN MASSAL
+Serius nanya, menara 5G menyebarkan virus dan memicu pingsan massal?
+Yakin nih ijazah gubernur palsu dan dibeli di pasar?
+Masa presiden bagikan bansos 7 juta lewat WhatsApp sih?
+Emang boleh kendaraan yang pajaknya mati dilarang isi bensin di SPBU? Dasar hukumnya apa?
+Benar tidaknya kabar gempa magnitudo 9 akan mengguncang Jakarta bulan depan, ada yg tau?
+belum tau bener apa enggak, tapi katanya iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
 `;
 
 const REPEATS = `
@@ -420,6 +506,42 @@ Jangan panik! Gempa magnitudo 9 akan mengguncang Jakarta bulan depan, siapkan ta
 Gubernur salah besar kalau diam, ijazah gubernur palsu dan dibeli di pasar
 Menteri Purbaya menangis minta maaf kepada rakyat. Nah gitu dong ngaku salah
 Sepuluh juta TKA asing menguasai pabrik nikel Morowali, kebijakan keliru presiden lama
+Gubernur membantah terus, tapi bukti bicara: ijazah gubernur palsu dan dibeli di pasar
+BPJS membantah, faktanya iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+Mau dibilang hoaks silakan, gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+Terserah mau percaya atau nggak, gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+Percaya deh, menara 5G menyebarkan virus dan memicu pingsan massal
+Dokter jujur buka suara: vaksin polio mengandung chip pelacak
+Mantan pegawai WHO mengaku vaksin polio mengandung chip pelacak, bukan isapan jempol
+Benar adanya, vaksin polio mengandung chip pelacak
+Ternyata benar! Vaksin polio mengandung chip pelacak
+Terungkap fakta sebenarnya, vaksin polio mengandung chip pelacak
+Ini yang tidak diberitakan media: foto banjir di IKN merendam istana negara
+Tidak ada media yang berani memuat, foto banjir di IKN merendam istana negara
+Video lengkap Menteri Purbaya menangis minta maaf kepada rakyat, cek di bio
+Cek video Menteri Purbaya menangis minta maaf kepada rakyat di link
+Menteri Purbaya menangis minta maaf kepada rakyat. Jangan tertawa kalian para koruptor
+Kasihan Menteri Purbaya menangis minta maaf kepada rakyat, padahal bukan salah dia
+Menteri Purbaya menangis minta maaf kepada rakyat, berarti benar dong selama ini salah urus
+Pak presiden apa tidak tahu? Sepuluh juta TKA asing menguasai pabrik nikel Morowali
+Kok bisa? Sepuluh juta TKA asing menguasai pabrik nikel Morowali
+Mana janji 19 juta lapangan kerja? Sepuluh juta TKA asing menguasai pabrik nikel Morowali
+Warga lokal tidak dapat apa-apa, sepuluh juta TKA asing menguasai pabrik nikel Morowali
+Penting!! jangan diabaikan. Telur plastik beredar di pasar tradisional
+Hati-hati beli telur palsu, telur plastik beredar di pasar tradisional
+Waspada telur palsu! Telur plastik beredar di pasar tradisional
+Telur plastik beredar di pasar tradisional, jangan sampai salah beli
+Jangan sebarkan dulu ke luar ya, ini info A1: iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+Belum banyak yang tahu, Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Yang belum dapat segera daftar, Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Apakah Anda sudah daftar? Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang
+Mau liburan gratis? Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang
+MBG diganti uang tunai Rp300 ribu per bulan, cocok ga menurut kalian?
+Kalau MBG diganti uang tunai Rp300 ribu per bulan begini kan enak, tidak ada yang keracunan
+Resmi dari BGN, bukan kabar burung. MBG diganti uang tunai Rp300 ribu per bulan
+Kendaraan yang pajaknya mati dilarang isi bensin di SPBU. Ga adil buat rakyat kecil
+Tidak masuk akal, kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+Kendaraan yang pajaknya mati dilarang isi bensin di SPBU. Terus gimana nasib ojol?
 `;
 
 export interface Probe {
