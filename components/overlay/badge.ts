@@ -39,6 +39,8 @@ export interface BadgeView {
   showHidden(onUndo: () => void): void;
   /** Puts it into the page, light or dark as the page is there. */
   place(place: BadgePlace): void;
+  /** Out of sight, without moving anything, until it is certain that the words are still the same. */
+  doubt(on: boolean): void;
   /** Looks again whether the page is light or dark around it. */
   dress(): void;
 }
@@ -104,6 +106,9 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
       button.removeAttribute('aria-haspopup');
       button.replaceChildren(torch(), wordsOf(words, ''));
       onPress = onUndo;
+    },
+    doubt(on) {
+      wrapper.style.visibility = on ? 'hidden' : '';
     },
     dress: () => dress(host),
     place({ parent, before, gapBelow = 0 }) {

@@ -1,15 +1,20 @@
 /**
- * Keeps one badge at each post that has a finding: puts it back when the page drops it (a bounded
- * number of times: a page that insists wins), takes it away with its text, never draws it twice.
+ * Keeps one badge at each post that has a finding: puts it back when the page drops or moves it (so
+ * often a minute: a page that insists wins), takes it away with its text, never draws it twice.
  *
  * Anti-nag (2026-11-24): the same claim wears one full badge in the page at a time; further posts
  * with it get a dot that grows into the word when it is pointed at or focused. No badge at all on
- * repeats lost: whoever meets only the third copy would see nothing.
+ * repeats lost: whoever meets only the third copy would see nothing. A full badge that is hidden,
+ * gone or dismissed does not count: a dot takes its place.
  */
 import type { BadgeModel, BadgeView } from '#components/overlay/badge.ts';
 import type { Verdict } from '#data/protocol.ts';
-import { queryAll } from '../sites/dom.ts';
+import { isVisible, queryAll } from '../sites/dom.ts';
 import type { Post, Site } from '../sites/site.ts';
+import { type BadgePlace, isInPlace, placeFor, placeOutsideClip } from './badge-place.ts';
+import { hashOf } from './hash.ts';
+import { atMostAMinute } from './rate.ts';
+import { guardText, type TextGuard } from './text-guard.ts';
 
 export type MakeBadge = (model: BadgeModel, onOpen: () => void) => BadgeView;
 
@@ -30,7 +35,13 @@ interface Kept {
   recordId: string;
   post: Post;
   verdict: Verdict;
-  removals: number;
+  /** Full, not a dot. */
+  full: boolean;
+  /** The person hid it. */
+  dismissed: boolean;
+  place: BadgePlace | null;
+  guard: TextGuard | null;
+  mayPutBack: () => boolean;
 }
 
 export interface BadgeKeeper {
@@ -47,67 +58,120 @@ export interface BadgeKeeper {
   clearAll(): void;
 }
 
-/** A page that removes one badge more often than this keeps it removed. */
+/** A page that takes one badge out more often than this in a minute keeps it out for that minute. */
 const MOST_REMOVALS = 5;
 /** The same for all badges of a page together. */
-const MOST_REMOVALS_OF_PAGE = 200;
+const MOST_REMOVALS_OF_PAGE = 600;
+/** A dot takes the place of a full badge after this, in milliseconds: a text may only be growing. */
+const PROMOTE_AFTER_MS = 500;
+/** No root is so high: only what cuts a badge off inside of the page counts. */
+const EVERYWHERE = '1000000px';
 
+/** `reread` asks for another look at a text. */
 export function createBadgeKeeper(
   site: Site,
   makeBadge: MakeBadge,
   open: (opened: OpenedBadge) => void,
+  reread: (text: Element) => void,
 ): BadgeKeeper {
   const kept = new Map<Element, Kept>();
   /** Which post wears the full badge of a claim. */
-  const wearers = new Map<string, Element>();
+  const wearers = new Map<string, Kept>();
   const dismissed = new Set<string>();
-  const hosts = new WeakSet<Element>();
-  let removalsOfPage = 0;
+  const hosts = new WeakMap<Element, Kept>();
+  const mayPutBack = atMostAMinute(MOST_REMOVALS_OF_PAGE);
+  let promotion: ReturnType<typeof setTimeout> | undefined;
   let drawn = false;
+
+  /** Hears once of each badge, after layout, whether something cuts it off. */
+  const clips = new IntersectionObserver(
+    (entries) => {
+      for (const { target, intersectionRatio, boundingClientRect } of entries) {
+        clips.unobserve(target);
+        const entry = hosts.get(target);
+        if (!entry || intersectionRatio > 0.9 || boundingClientRect.height === 0) continue;
+        const better = placeOutsideClip(target, entry.post);
+        if (better) put(entry, better);
+      }
+    },
+    { rootMargin: EVERYWHERE },
+  );
 
   function show(post: Post, key: string, verdict: Verdict): void {
     const recordId = subjectOf(verdict);
     const before = kept.get(post.element);
     if (before && before.key === key && before.recordId === recordId) {
       before.post = post;
-      if (!before.view.host.isConnected) putBack(before);
+      if (!stands(before)) putBack(before);
+      before.guard?.trust();
+      before.view.doubt(false);
+      if (!before.full && !isWorn(recordId)) wear(before);
       return;
     }
     clear(post.element);
-    const model = modelOf(post.element, verdict);
+    const full = !isWorn(recordId);
+    const model = modelOf(verdict, full);
     if (!model || recordId === undefined) return;
     const view = makeBadge(model, () => openKept(post.element));
-    hosts.add(view.host);
+    const entry: Kept = {
+      ...{ view, key, recordId, post, verdict, full },
+      ...{ dismissed: false, place: null, guard: null },
+      mayPutBack: atMostAMinute(MOST_REMOVALS),
+    };
+    hosts.set(view.host, entry);
     drawn = true;
-    kept.set(post.element, { view, key, recordId, post, verdict, removals: 0 });
-    if (dismissed.has(dismissal(key, recordId))) hide(post.element);
-    view.place(post.badgeSlot);
+    kept.set(post.element, entry);
+    if (full) wearers.set(recordId, entry);
+    if (dismissed.has(dismissal(key, recordId))) hide(entry);
+    put(entry, placeFor(post));
   }
 
-  function modelOf(element: Element, verdict: Verdict): BadgeModel | null {
-    const { stance, findings, mention } = verdict;
-    const [finding] = findings;
-    if (!finding) {
-      return mention
-        ? { look: 'program', size: sizeFor(element, mention.recordId), mention }
-        : null;
-    }
-    const look = finding.tier === 'related' ? 'related' : stance === 'repeats' ? 'warn' : 'note';
-    return { look, size: sizeFor(element, finding.recordId), finding };
+  function put(entry: Kept, place: BadgePlace): void {
+    const { view, post } = entry;
+    const { host } = view;
+    entry.guard?.stop();
+    entry.place = place;
+    view.place(place);
+    view.doubt(false);
+    clips.observe(host);
+    // A joined text's element is the whole post; its last part is what the badge stands under.
+    const above = host.previousElementSibling;
+    const own = post.element !== post.container;
+    const text = own ? post.element : above && site.ownerOf(above) === post.element ? above : null;
+    entry.guard =
+      text &&
+      guardText(host, text, (certain) => {
+        if (!certain) view.doubt(true);
+        reread(text);
+      });
   }
 
-  function sizeFor(element: Element, recordId: string): BadgeModel['size'] {
-    const wearer = wearers.get(recordId);
-    if (
-      wearer &&
-      wearer !== element &&
-      kept.get(wearer)?.recordId === recordId &&
-      wearer.isConnected
-    ) {
-      return 'dot';
-    }
-    wearers.set(recordId, element);
-    return 'full';
+  function stands({ view, place, post }: Kept): boolean {
+    return view.host.isConnected && place !== null && isInPlace(view.host, place, post);
+  }
+
+  /** Whether a person can see a full badge of this claim somewhere in the page. */
+  function isWorn(recordId = '', except?: Kept): boolean {
+    const entry = wearers.get(recordId);
+    if (!entry || entry === except || kept.get(entry.post.element) !== entry) return false;
+    return !entry.dismissed && isShown(entry);
+  }
+
+  function wear(entry: Kept, full = true): void {
+    entry.full = full;
+    if (full) wearers.set(entry.recordId, entry);
+    const model = modelOf(entry.verdict, full);
+    if (model) entry.view.show(model);
+  }
+
+  function promoteLater(): void {
+    promotion ??= setTimeout(() => {
+      promotion = undefined;
+      for (const entry of kept.values()) {
+        if (entry.full || entry.dismissed || !isShown(entry)) continue;
+        if (!isWorn(entry.recordId)) wear(entry);
+      }
+    }, PROMOTE_AFTER_MS);
   }
 
   function openKept(element: Element): void {
@@ -121,45 +185,56 @@ export function createBadgeKeeper(
       address: entry.post.permalink ?? '',
       onDismiss: () => {
         dismissed.add(dismissal(entry.key, entry.recordId));
-        hide(element);
+        hide(entry);
       },
     });
   }
 
-  function hide(element: Element): void {
-    const entry = kept.get(element);
-    entry?.view.showHidden(() => {
+  function hide(entry: Kept): void {
+    entry.dismissed = true;
+    entry.view.showHidden(() => {
       dismissed.delete(dismissal(entry.key, entry.recordId));
-      const model = modelOf(element, entry.verdict);
-      if (model) entry.view.show(model);
+      entry.dismissed = false;
+      wear(entry);
     });
+    promoteLater();
   }
 
   function clear(element: Element): void {
     const entry = kept.get(element);
     if (!entry) return;
-    entry.view.host.remove();
+    takeOut(entry);
     kept.delete(element);
-    if (wearers.get(entry.recordId) === element) wearers.delete(entry.recordId);
+    if (wearers.get(entry.recordId) === entry) wearers.delete(entry.recordId);
+  }
+
+  function takeOut({ view, guard, full }: Kept): void {
+    guard?.stop();
+    view.host.remove();
+    if (full) promoteLater();
   }
 
   function putBack(entry: Kept): void {
-    if (entry.removals >= MOST_REMOVALS || removalsOfPage >= MOST_REMOVALS_OF_PAGE) return;
-    entry.removals++;
-    removalsOfPage++;
+    if (!entry.mayPutBack() || !mayPutBack()) {
+      takeOut(entry);
+      return;
+    }
     const fresh = site.read(entry.post.element);
-    if (!fresh) {
+    if (!fresh || hashOf(fresh.text) !== entry.key) {
       clear(entry.post.element);
       return;
     }
     entry.post = fresh;
-    entry.view.place(fresh.badgeSlot);
+    // While it was out, another post may have put the full badge on.
+    const full = !isWorn(entry.recordId, entry);
+    if (full !== entry.full && !entry.dismissed) wear(entry, full);
+    put(entry, placeFor(fresh));
   }
 
   function sweep(): void {
     for (const [element, entry] of kept) {
       if (!element.isConnected) clear(element);
-      else if (!entry.view.host.isConnected) putBack(entry);
+      else if (!stands(entry)) putBack(entry);
     }
   }
 
@@ -176,8 +251,24 @@ export function createBadgeKeeper(
     },
     clearAll() {
       for (const element of [...kept.keys()]) clear(element);
+      clips.disconnect();
+      clearTimeout(promotion);
     },
   };
+}
+
+function isShown({ view: { host } }: Kept): boolean {
+  return host.isConnected && isVisible(host, true);
+}
+
+function modelOf({ stance, findings, mention }: Verdict, full: boolean): BadgeModel | null {
+  const size = full ? 'full' : 'dot';
+  const [finding] = findings;
+  if (finding) {
+    const look = finding.tier === 'related' ? 'related' : stance === 'repeats' ? 'warn' : 'note';
+    return { look, size, finding };
+  }
+  return mention ? { look: 'program', size, mention } : null;
 }
 
 /** The records that a badge stands for, the one it names first. */

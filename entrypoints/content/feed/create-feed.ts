@@ -52,7 +52,9 @@ const MOST_HOOKS = 60;
 
 export function createFeed(options: FeedOptions): Feed {
   const { site, document, signal } = options;
-  const keeper = createBadgeKeeper(site, options.makeBadge, options.open);
+  const keeper = createBadgeKeeper(site, options.makeBadge, options.open, (text) =>
+    watcher.touch(text),
+  );
   const keys = new WeakMap<Element, string>();
   /** Elements that wait for a verdict, by the key of their text. */
   const waiting = new Map<string, Set<Element>>();

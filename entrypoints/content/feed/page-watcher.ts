@@ -19,6 +19,8 @@ export interface PageChanges {
 export interface PageWatcher {
   /** Asks for a scan of the whole document at the next flush. */
   scanAll(): void;
+  /** Asks for a look at this node at the next flush, as if it had changed. */
+  touch(node: Node): void;
   /** Forgets what is pending and stops observing until `resume`. */
   pause(): void;
   /** Observes again, beginning with a scan of the whole document. */
@@ -120,6 +122,10 @@ export function watchPage(
   scanAll();
   return {
     scanAll,
+    touch(node) {
+      if (!changes.everything) changes.touched.add(node);
+      schedule();
+    },
     pause() {
       paused = true;
       scheduled = false;

@@ -13,6 +13,7 @@ const elementAttribute = Element.prototype.getAttribute;
 const elementVisible = Element.prototype.checkVisibility;
 const nodeContains = Node.prototype.contains;
 const nodeParent = getter(Node.prototype, 'parentElement');
+const nodeContent = getter(Node.prototype, 'textContent');
 
 /** Matches inside `root`, in document order. */
 export function queryAll(root: Document | DocumentFragment | Element, css: string): Element[] {
@@ -53,6 +54,11 @@ export function contains(outer: Node, inner: Node): boolean {
 export function parentOf(node: Node): Element | null {
   const parent: unknown = nodeParent.call(node);
   return parent instanceof Element ? parent : null;
+}
+
+/** All text in a node, hidden parts too; needs no styles. */
+export function contentOf(node: Node): unknown {
+  return nodeContent.call(node);
 }
 
 /** The element of a node: itself, or the parent of a text. */
