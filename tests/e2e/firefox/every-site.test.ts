@@ -1,13 +1,17 @@
 /**
- * The way from post to badge on every site, in Firefox. No test can press the browser's permission
- * prompt: this copy of the release has every site among its hosts, as after a person's yes.
+ * The way from post to card on every site, in Firefox. No test can press the browser's permission
+ * prompt: this copy of the release has every site among its granted hosts, as after a person's
+ * yes. Its own list of pages is as it ships: on sites allowed one by one the background must
+ * register the script.
  */
-import { rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { welcomeMessages } from '#components/i18n/welcome.ts';
+import { originsOfKind } from '#data/site-access.ts';
 import { findFirefox } from '#tests/tools/browsers.ts';
 import { ensureBuild, FIREFOX } from '#tests/tools/build.ts';
-import { widened } from '#tests/tools/inspect/widened.ts';
 import { peek } from '#tests/tools/peek.ts';
 import { plantedPages } from '../harness/site-pages.ts';
 import { until } from '../harness/wait.ts';
@@ -22,7 +26,12 @@ describe.skipIf(!findFirefox())('in Firefox, on', () => {
   let suluh: SuluhInFirefox;
 
   beforeAll(async () => {
-    extension = widened(ensureBuild(FIREFOX), ...pages.map(({ url }) => url));
+    extension = mkdtempSync(join(tmpdir(), 'suluh-granted-'));
+    cpSync(ensureBuild(FIREFOX), extension, { recursive: true });
+    const path = join(extension, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    manifest.host_permissions.push(...originsOfKind('public', 'private'));
+    writeFileSync(path, JSON.stringify(manifest));
     suluh = await launchFirefox(extension);
     const welcome = await suluh.open('welcome.html');
     await welcome.bringToFront();
@@ -35,7 +44,7 @@ describe.skipIf(!findFirefox())('in Firefox, on', () => {
   });
 
   it.each(pages)(
-    '$site the post that repeats a claim gets the badge, and it alone',
+    '$site the post that repeats a claim gets the badge, it alone, and the badge opens the card',
     async ({ url, html }) => {
       const page = await suluh.visit(url, { [url]: html });
       const world = await suluh.world(url);
@@ -51,6 +60,14 @@ describe.skipIf(!findFirefox())('in Firefox, on', () => {
         15_000,
       );
       expect(warnings.map(({ text }) => text.includes(CLAIM.rating))).toEqual([true]);
+      const [{ x, y } = { x: 0, y: 0 }] = warnings;
+      await page.mouse.click(x, y);
+      const card = await until(`the card on ${url}`, async () => {
+        const seen = (await world.run(peek, ANYWHERE)).card;
+        return seen && seen.links.length > 0 ? seen : null;
+      });
+      expect(card.text).toContain(CLAIM.text);
+      expect(card.text).toContain(CLAIM.publisher);
       await page.close();
     },
   );
