@@ -263,6 +263,21 @@ export function absolute(element: Element, href: string | null): string | null {
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 }
 
+/**
+ * The address with none but these parameters. They are looked up one by one: in Firefox a content
+ * script cannot go through `searchParams`, its iterator throws there.
+ */
+export function onlyParameters(href: string, names: readonly string[]): string {
+  const url = new URL(href);
+  const kept = new URLSearchParams();
+  for (const name of names) {
+    const value = url.searchParams.get(name);
+    if (value !== null) kept.append(name, value);
+  }
+  url.search = kept.toString();
+  return url.href;
+}
+
 function prepare(rule: TextRule): Prepared {
   return {
     rule,

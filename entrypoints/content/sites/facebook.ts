@@ -3,7 +3,7 @@
  * m.facebook.com.
  */
 
-import { absolute, defineSite } from './define-site.ts';
+import { absolute, defineSite, onlyParameters } from './define-site.ts';
 import { attribute, closest, matches, queryAll, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 import type { Hook } from './site.ts';
@@ -155,22 +155,16 @@ function phoneWords(text: Element): string {
 function ownPage(owner: Element): string | null {
   const { baseURI, ownerDocument } = owner;
   const own = /\/(reel|watch|videos|photo)\b/.test(new URL(baseURI).pathname);
-  return own && queryAll(ownerDocument, 'video').length < 2 ? cleanAddress(baseURI) : null;
+  return own && queryAll(ownerDocument, 'video').length < 2
+    ? onlyParameters(baseURI, OWN_PARAMETERS)
+    : null;
 }
 
 const OWN_PARAMETERS = ['story_fbid', 'id', 'fbid', 'v', 'comment_id', 'reply_comment_id'];
 
 function clean(anchor: Element): string | null {
   const href = absolute(anchor, attribute(anchor, 'href'));
-  return href && cleanAddress(href);
-}
-
-function cleanAddress(href: string): string {
-  const url = new URL(href);
-  for (const name of [...url.searchParams.keys()]) {
-    if (!OWN_PARAMETERS.includes(name)) url.searchParams.delete(name);
-  }
-  return url.href;
+  return href && onlyParameters(href, OWN_PARAMETERS);
 }
 
 function postPermalink(owner: Element): string | null {

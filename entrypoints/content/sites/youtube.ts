@@ -1,6 +1,6 @@
 /** YouTube: title, description, comments, community posts, cards; desktop and m.youtube.com. */
 
-import { absolute, defineSite } from './define-site.ts';
+import { absolute, defineSite, onlyParameters } from './define-site.ts';
 import { attribute, closest, matches, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 
@@ -132,10 +132,5 @@ function watchPermalink(_owner: Element, text: Element): string | null {
 function cleanLink(anchor: Element | null, keep: readonly string[]): string | null {
   if (!anchor || !matches(anchor, 'a')) return null;
   const href = absolute(anchor, attribute(anchor, 'href'));
-  if (!href) return null;
-  const url = new URL(href);
-  for (const name of [...url.searchParams.keys()]) {
-    if (!keep.includes(name)) url.searchParams.delete(name);
-  }
-  return url.href;
+  return href && onlyParameters(href, keep);
 }
