@@ -92,7 +92,12 @@ export const facebook = defineSite({
           '2026-11-25',
         ),
         hook(`${BESIDE_PHOTO} div[dir="auto"][style*="text-align"]`, VIEWERS, '2026-11-25'),
-        hook(`${BESIDE_PHOTO} .xyinxu5.x1g2khh7 span[dir="auto"]`, VIEWERS, '2026-11-25'),
+        // A caption's lines are separated by br; names, counts and times have none.
+        hook(
+          `${BESIDE_PHOTO} :is(.xyinxu5.x1g2khh7 span[dir="auto"],span[dir="auto"]:has(> br))`,
+          VIEWERS,
+          '2026-11-25',
+        ),
       ],
       owner: [
         hook(BESIDE_PHOTO, VIEWERS, '2026-11-25'),
