@@ -10,6 +10,7 @@ import { translator } from '../i18n/translate.ts';
 import tokensCss from '../ui/tokens.css?inline';
 import badgeCss from './badge.css?inline';
 import { badgeWords } from './badge-words.ts';
+import { keepToItself } from './own-events.ts';
 import { pageTheme } from './page-theme.ts';
 
 /** What a badge says. A `dot` shows its words when pointed at or focused. */
@@ -45,11 +46,6 @@ export interface BadgeView {
   dress(): void;
 }
 
-/** Events that a page must not take for a press on its post. */
-const OWN_EVENTS = [
-  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
-  ...['touchstart', 'touchend', 'keydown', 'keyup', 'keypress'],
-];
 const SVG = 'http://www.w3.org/2000/svg';
 const FLAME =
   'M33 6c1.5 7.5 13 12 13 23.5C46 37 40 42 32 42s-14-5-14-12.5c0-5 2.5-8.5 5-11.5.5 3 1.5 4.5 3.5 5.5C26.5 17 28 10.5 33 6ZM20 46h24l-3 6H23ZM27 54h10l-2 8h-6Z';
@@ -75,9 +71,7 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
   button.addEventListener('click', (event) => {
     if (event.isTrusted) onPress();
   });
-  for (const type of OWN_EVENTS) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
+  keepToItself(host);
 
   function show(shown: BadgeModel): void {
     const words = badgeWords(shown, language);

@@ -5,6 +5,7 @@ import { LanguageProvider } from '../i18n/context.tsx';
 import { localDay } from '../ui/format.ts';
 import { Card, type CardProblem, type CardState } from './Card.tsx';
 import type { CardAnchor, CardHandle } from './card-handle.ts';
+import { keepToItself } from './own-events.ts';
 import { pageTheme } from './page-theme.ts';
 import { placeCard } from './place-card.ts';
 
@@ -43,7 +44,7 @@ export function createCard(world: CardWorld): CardHandle {
   const place = document.createElement('div');
   place.className = 'place';
   root.append(style, place);
-  keepToItself(host);
+  keepToItself(host, ['wheel', 'copy', 'cut', 'paste']);
 
   let opened: { anchor: CardAnchor; stop: AbortController } | null = null;
 
@@ -136,13 +137,4 @@ function stateOf(content: CardContent): CardState {
   if (content.entries.length === 0 && !content.facts)
     return { status: 'problem', problem: 'withdrawn' };
   return { status: 'ready', content };
-}
-
-/** The page's shortcuts and "press anywhere" handlers must not hear what happens in the card. */
-function keepToItself(host: HTMLElement): void {
-  const kinds = ['click', 'dblclick', 'auxclick', 'keydown', 'keyup', 'keypress', 'focusin'];
-  const pointers = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
-  for (const kind of [...kinds, ...pointers, 'wheel', 'copy', 'cut', 'paste']) {
-    host.addEventListener(kind, (event) => event.stopPropagation(), { passive: true });
-  }
 }

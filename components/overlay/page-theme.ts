@@ -12,14 +12,31 @@ export function pageTheme(element: Element): 'light' | 'dark' | null {
   return null;
 }
 
-/** Relative luminance of an `rgb()`/`rgba()` colour; null when it is mostly transparent. */
+/**
+ * Relative luminance of a colour as the browser computes it (CSS Color 4, §15): `rgb()`, `lab()`,
+ * `oklch()`, `color()` … Null when it is mostly transparent. Wide gamuts count as sRGB: what is
+ * asked is light or dark.
+ */
 export function luminanceOf(color: string): number | null {
-  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)(?:,\s*([\d.]+))?\)$/.exec(color);
-  if (!parts || Number(parts[4] ?? 1) < 0.5) return null;
-  const [r = 0, g = 0, b = 0] = [parts[1], parts[2], parts[3]].map((part) => {
-    const channel = Number(part) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
+  const [name = '', ...words] = color.split(/[\s,()/]+/).filter((word) => word !== '');
+  const space = name === 'color' ? words.shift() : name;
+  const [a = 0, b = 0, c = 0, alpha = 1] = words.map((word) => Number.parseFloat(word) || 0);
+  if (alpha < 0.5) return null;
+  if (/^ok/.test(space ?? '')) return a ** 3;
+  if (space === 'lab' || space === 'lch') return ((a + 16) / 116) ** 3;
+  if (space?.startsWith('xyz')) return b;
+  if (space?.endsWith('-linear')) return weighed([a, b, c]);
+  if (words.length < 3) return null;
+  const most = name.startsWith('rgb') ? 255 : 1;
+  return weighed(
+    [a, b, c].map((part) => {
+      const channel = part / most;
+      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+    }),
+  );
+}
+
+function weighed([r = 0, g = 0, b = 0]: number[]): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 

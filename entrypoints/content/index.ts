@@ -6,6 +6,7 @@ import { extensionWorld } from './extension-world.ts';
 import { beginLife } from './life.ts';
 import { createReader } from './reader.ts';
 import { siteFor } from './sites/registry.ts';
+import { watchCache } from './watch-cache.ts';
 import { watchLocation } from './watch-location.ts';
 
 export default defineContentScript({
@@ -31,5 +32,6 @@ export default defineContentScript({
     const unlisten = onMessage('pageFindings', () => reader.findings());
     signal.addEventListener('abort', unlisten, { once: true });
     watchLocation(reader.locationChanged, signal);
+    watchCache(reader.sleep, reader.wake, signal);
   },
 });

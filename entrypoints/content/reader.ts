@@ -1,5 +1,6 @@
 /** Reads the page only while the person wants it: asked at the start, followed live. */
 import { createBadge } from '#components/overlay/badge.ts';
+import { ownGlobal } from '#components/overlay/own-global.ts';
 import type { PageFindings, SiteState } from '#data/protocol.ts';
 import type { ReaderWorld } from './extension-world.ts';
 import { createFeed, type Feed } from './feed/create-feed.ts';
@@ -9,6 +10,9 @@ export interface Reader {
   /** Null while the page is not read. */
   findings(): PageFindings | null;
   locationChanged(): void;
+  /** The page goes into the back-forward cache, where nothing must work. */
+  sleep(): void;
+  wake(): void;
 }
 
 /** A worker that does not answer is asked again after this, in milliseconds. */
@@ -90,14 +94,17 @@ export function createReader(
     },
     { once: true },
   );
-  // A page kept in the back-forward cache must not work there.
-  addEventListener('pagehide', () => feed?.pause(), { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && feed?.resume(), { signal });
   void decide();
   return {
     findings: () => feed?.findings() ?? null,
+    sleep: () => feed?.pause(),
+    wake() {
+      feed?.resume();
+      // What was chosen in the meantime reached nobody in the cache.
+      void decide();
+    },
     locationChanged() {
-      if (!globalThis.suluhOnRequest) feed?.locationChanged();
+      if (!ownGlobal('suluhOnRequest')) feed?.locationChanged();
       else if (pageNow() !== asked) end();
     },
   };

@@ -56,6 +56,7 @@ it('a page that forges the words of a newer script cannot switch Suluh off', asy
       window.postMessage(forged, '*');
     }
     Reflect.get(globalThis, 'suluhEnd')?.();
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     for (const type of ['navigate', 'currententrychange', 'navigatesuccess']) {
       Reflect.get(globalThis, 'navigation').dispatchEvent(new Event(type));
     }
@@ -71,6 +72,8 @@ it('elements of the page do not stand in for what our scripts leave for each oth
   const traps = names.map((name) => `<img id="${name}" alt=""><form name="${name}"></form>`);
   const html = renderXPage([post(REPEATS)]).replace('<body>', `<body>${traps.join('')}`);
   const trapped = await openHtml(suluh, html);
+  await trapped.page.evaluate(() => history.pushState(null, '', '/explore'));
+  await pause(300);
   const { x, y } = await trapped.badge(REPEATS);
   await trapped.page.mouse.click(x, y);
   expect((await trapped.card()).text).toContain(CLAIM.text);

@@ -11,6 +11,7 @@ import { hashOf } from './hash.ts';
 import { type PageChanges, watchPage } from './page-watcher.ts';
 import { watchTheme } from './theme-watcher.ts';
 import { type Checker, createVerdicts } from './verdicts.ts';
+import { watchPresses } from './watch-presses.ts';
 
 export interface FeedOptions {
   site: Site;
@@ -155,6 +156,7 @@ export function createFeed(options: FeedOptions): Feed {
 
   const watcher = watchPage(document, onChanges, signal);
   watchTheme(document, keeper.dressAll, signal);
+  watchPresses(site, (text) => guarded(() => look(text)), signal);
   signal.addEventListener(
     'abort',
     () => {

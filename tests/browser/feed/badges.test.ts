@@ -186,13 +186,78 @@ it('does not move the text of a post of Facebook', async () => {
   expect(post.firstElementChild?.getBoundingClientRect().toJSON()).toEqual(before);
 });
 
-it('is dark on a dark page, whatever the device says', async () => {
-  document.body.style.background = 'rgb(0, 0, 0)';
+it.each([
+  'rgb(0, 0, 0)',
+  'oklch(0.15 0 0)',
+  'oklab(0.2 0.01 0)',
+  'lab(5 0 0)',
+  'lch(8 4 200)',
+  'color(srgb 0.05 0.05 0.05)',
+  'color(srgb-linear 0.02 0.02 0.02)',
+  'color(display-p3 0.1 0.1 0.1)',
+  'color(xyz 0.02 0.02 0.02)',
+  'color-mix(in srgb, black 95%, white)',
+])('is dark on a page that is dark in %s, whatever the device says', async (background) => {
+  document.body.style.background = background;
   document.body.append(tweet(`Awas ${CLAIM} beredar`));
   running = run();
   await until(() => badges().length === 1);
   expect(badges()[0]?.button.parentElement?.dataset.theme).toBe('dark');
   document.body.style.background = '';
+});
+
+it.each([
+  'oklch(0.95 0 0)',
+  'lab(95 0 0)',
+  'color(srgb 0.95 0.95 0.95)',
+  'color-mix(in oklab, black 5%, white)',
+])('is light on a page that is light in %s', async (background) => {
+  document.body.style.background = background;
+  const see = element('div', { style: 'background: oklch(0.1 0 0 / 0.2)' });
+  see.append(tweet(`Awas ${CLAIM} beredar`));
+  document.body.append(see);
+  running = run();
+  await until(() => badges().length === 1);
+  expect(badges()[0]?.button.parentElement?.dataset.theme).toBe('light');
+  document.body.style.background = '';
+});
+
+/** Bubble from what they happen on to the page's listeners; `*out` and `focusout` pass. */
+const NOT_FOR_THE_PAGE = [
+  ...['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'mouseover', 'mousemove'],
+  ...['mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'keydown', 'keyup'],
+  ...['keypress', 'focusin', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
+];
+
+it('lets the page hear nothing of what a person does on it', async () => {
+  document.body.append(tweet(`Awas ${CLAIM} beredar`));
+  running = run();
+  await until(() => badges().length === 1);
+  const { host } = badges()[0] ?? {};
+  if (!host) throw new Error('no badge');
+  const heard = new Set<string>();
+  const happened = new Set<string>();
+  const life = new AbortController();
+  const { signal } = life;
+  for (const type of NOT_FOR_THE_PAGE) {
+    document.addEventListener(type, ({ target }) => target === host && heard.add(type), { signal });
+    const options = { capture: true, signal };
+    addEventListener(type, ({ target }) => target === host && happened.add(type), options);
+  }
+  const position = { x: 20, y: 12 };
+  await userEvent.hover(host, { position });
+  await userEvent.dblClick(host, { position });
+  await userEvent.click(host, { position, button: 'right' });
+  await userEvent.tab({ shift: true });
+  host.focus();
+  await userEvent.keyboard('j');
+  for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel']) {
+    host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+  life.abort();
+  expect([...heard]).toEqual([]);
+  // Listeners that capture on window come first and hear by nature; here they prove the test.
+  expect([...happened].toSorted()).toEqual(NOT_FOR_THE_PAGE.toSorted());
 });
 
 it('puts a neutral chip on a post that names a programme, never beside a claim', async () => {

@@ -1,5 +1,6 @@
 /** The feed follows what the page does to its posts. All texts are invented. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import {
   badges,
   CLAIM,
@@ -100,6 +101,35 @@ it('matches an expanded text again', async () => {
   words?.append(` dan ternyata ${CLAIM} juga`);
   await until(() => badges(cell).length === 1);
 });
+
+it.each(['inside', 'beside'])(
+  'matches a text again that a press %s it shows by style',
+  async (where) => {
+    const cell = tweet('Awal cerita panjang sekali');
+    const text = cell.querySelector<HTMLElement>('[data-testid="tweetText"]');
+    const more = document.createElement('span');
+    more.style.display = 'none';
+    more.textContent = ` ternyata ${CLAIM} juga`;
+    const button = document.createElement('button');
+    button.textContent = 'Selengkapnya';
+    button.addEventListener('click', (event) => {
+      event.stopImmediatePropagation();
+      more.style.display = '';
+    });
+    text?.append(more);
+    if (where === 'inside') text?.append(button);
+    else text?.after(button);
+    document.body.append(cell);
+    running = run();
+    await until(() => running?.batches.length === 1);
+    // What the page does by itself, or forges, is no press.
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settled();
+    expect(badges(cell)).toHaveLength(0);
+    await userEvent.click(button);
+    await until(() => badges(cell).length === 1);
+  },
+);
 
 it('survives a page that replaces its body', async () => {
   document.body.append(tweet(`Lama ${CLAIM} di sini`));

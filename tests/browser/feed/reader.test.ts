@@ -198,6 +198,20 @@ it('asks again when the worker does not answer', async () => {
   await until(() => badges().length === 1);
 });
 
+it('asks again when the page comes out of the back-forward cache', async () => {
+  const { reader, world } = start(ON);
+  await until(() => badges().length === 1);
+  reader.sleep();
+  world.state = OFF;
+  reader.wake();
+  await until(() => badges().length === 0);
+  world.state = ON;
+  reader.sleep();
+  document.body.append(tweet(`Dua ${CLAIM} beredar`));
+  reader.wake();
+  await until(() => badges().length === 2);
+});
+
 it('notices at the next change of the page that the extension is gone, and cleans up', async () => {
   const { world } = start(ON);
   await until(() => badges().length === 1);
