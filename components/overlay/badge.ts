@@ -7,7 +7,7 @@ import type { Finding, ProgramMention } from '#data/protocol.ts';
 import type { Language } from '#data/settings.ts';
 import { badgeMessages } from '../i18n/badge.ts';
 import { translator } from '../i18n/translate.ts';
-import tokensCss from '../ui/tokens.css?inline';
+import tokensCss from '../ui/badge-tokens.css?inline';
 import badgeCss from './badge.css?inline';
 import { badgeWords } from './badge-words.ts';
 import { keepToItself } from './own-events.ts';

@@ -9,9 +9,8 @@
 const OWN_EVENTS = [
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove'],
   ...['mouseover', 'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointercancel'],
-  ...['pointerrawupdate', 'gotpointercapture', 'lostpointercapture', 'touchstart', 'touchmove'],
-  ...['touchend', 'touchcancel', 'keydown', 'keyup', 'keypress', 'focusin', 'dragstart'],
-  ...['selectstart', 'beforeinput', 'input'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'keydown', 'keyup', 'keypress'],
+  'focusin',
 ];
 
 /** Keeps these events, and `more`, from whatever is above `host`. */

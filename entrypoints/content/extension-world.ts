@@ -1,14 +1,11 @@
 /** What the reader needs of the extension around it; tests hand in their own. */
 import { browser } from 'wxt/browser';
 import { ownGlobal } from '#components/overlay/own-global.ts';
-import {
-  MAX_POST_CHARS,
-  MAX_POSTS_PER_BATCH,
-  type SiteState,
-  sendMessage,
-} from '#data/protocol.ts';
+import type { SiteState } from '#data/protocol.ts';
 import type { StaleAdapterReport } from '#data/schema/index.ts';
+import { MAX_POST_CHARS, MAX_POSTS_PER_BATCH } from '#data/schema/limits.ts';
 import type { Language } from '#data/settings.ts';
+import { ask } from './ask.ts';
 import type { OpenedBadge } from './feed/badge-keeper.ts';
 import type { Checker } from './feed/verdicts.ts';
 import { openCard } from './open-card.ts';
@@ -49,7 +46,7 @@ export const WATCHED_SETTINGS = [
  */
 export function extensionWorld(isAlive: () => boolean): ReaderWorld {
   return {
-    siteState: (site) => sendMessage('siteState', { site }).catch(() => null),
+    siteState: (site) => ask('siteState', { site }).catch(() => null),
     onSettingsChange(changed) {
       const listener = (changes: Record<string, unknown>) => {
         if (WATCHED_SETTINGS.some((key) => key in changes)) changed();
@@ -59,7 +56,7 @@ export function extensionWorld(isAlive: () => boolean): ReaderWorld {
       return () => onChanged.removeListener(listener);
     },
     checker: {
-      check: async (posts) => (isAlive() ? sendMessage('checkPosts', { posts }) : []),
+      check: async (posts) => (isAlive() ? ask('checkPosts', { posts }) : []),
       maxPosts: MAX_POSTS_PER_BATCH,
       maxChars: MAX_POST_CHARS,
     },
@@ -67,7 +64,7 @@ export function extensionWorld(isAlive: () => boolean): ReaderWorld {
       if (isAlive()) void openCard(opened, spoken);
     },
     reportStale(report) {
-      if (isAlive()) sendMessage('staleAdapter', report).catch(() => {});
+      if (isAlive()) ask('staleAdapter', report).catch(() => {});
     },
     isAlive,
     closeCard() {

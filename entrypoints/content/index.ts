@@ -1,7 +1,7 @@
 /** The script on the pages of known sites: site → feed → badge → card. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ownGlobal } from '#components/overlay/own-global.ts';
-import { onMessage } from '#data/protocol.ts';
+import { answerFindings } from './ask.ts';
 import { extensionWorld } from './extension-world.ts';
 import { beginLife } from './life.ts';
 import { createReader } from './reader.ts';
@@ -29,8 +29,7 @@ export default defineContentScript({
     if (!site || window.top !== window) return;
     const { signal, isAlive } = beginLife();
     const reader = createReader(site, document, extensionWorld(isAlive), signal);
-    const unlisten = onMessage('pageFindings', () => reader.findings());
-    signal.addEventListener('abort', unlisten, { once: true });
+    answerFindings(reader.findings, signal);
     watchLocation(reader.locationChanged, signal);
     watchCache(reader.sleep, reader.wake, signal);
   },

@@ -1,6 +1,6 @@
 import { ownGlobal } from '#components/overlay/own-global.ts';
-import { sendMessage } from '#data/protocol.ts';
 import type { Language } from '#data/settings.ts';
+import { ask } from './ask.ts';
 import type { OpenedBadge } from './feed/badge-keeper.ts';
 
 /** The card shows as many records as one question may carry (data/schema/requests.ts). */
@@ -12,7 +12,7 @@ const MOST_RECORDS = 10;
  */
 export async function openCard(opened: OpenedBadge, language: Language): Promise<void> {
   try {
-    if (!ownGlobal('suluhCard')) await sendMessage('loadCard');
+    if (!ownGlobal('suluhCard')) await ask('loadCard');
     const recordIds = opened.recordIds.slice(0, MOST_RECORDS);
     ownGlobal('suluhCard')?.open({ ...opened, recordIds, language });
   } catch (error) {

@@ -65,7 +65,14 @@ export const directions: Direction[] = [
   { from: 'data/settings.ts', to: ['npm:@wxt-dev/storage'], types: ['data/schema/'] },
   {
     from: 'entrypoints/content/',
-    to: ['components/overlay/', 'components/ui/', 'components/i18n/', ...TALK, ...VIEW],
+    to: [
+      'data/schema/limits.ts',
+      'components/overlay/',
+      'components/ui/',
+      'components/i18n/',
+      ...TALK,
+      ...VIEW,
+    ],
     types: ['data/schema/'],
   },
   {
