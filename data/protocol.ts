@@ -221,7 +221,7 @@ export interface ProtocolMap extends DeskProtocol, FeedsProtocol {
   pageFindings(): PageFindings | null;
 }
 
-export { MAX_POST_CHARS, MAX_POSTS_PER_BATCH } from './schema/limits.ts';
+export { MAX_POST_CHARS } from './schema/limits.ts';
 export type { ChangedRecord, ChangeEntry } from './store/changes/change-entry.ts';
 export type { FeedAddress, FeedStatus, RequestLogEntry } from './sync/protocol.ts';
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
