@@ -1,5 +1,6 @@
 /** Edits that make a text state something else than the claim: what must lose its badge (generated). */
 import { places } from '#data/match/text/places.ts';
+import { termsOf } from './quality-sets.ts';
 
 /** The text with something that the claim states changed, or null where there is nothing to change. */
 export type Swap = (text: string, claim: string) => string | null;
@@ -26,12 +27,20 @@ const ANTONYMS = list(
   const [a, b] = pair.split('/');
   return a && b ? [[a, b]] : [];
 });
-const VERBS =
-  /\b((?:me|di|ber|ter)[a-z]{4,}|akan|sudah|telah|resmi|wajib|gratis|naik|turun|cair|dapat)\b/gi;
-const DENIED = /\b(tidak|bukan|tanpa|belum|tak|dilarang|jangan|gak|ga|nggak|batal|gagal)\b/i;
+const VERBS = /(?<![\p{L}-])(?:me[mnr]?[a-z]{4,}|di[a-z]{4,}|naik|turun|cair)(?![\p{L}-])/giu;
+const NO_VERBS =
+  /^(mereka|merah|media|menteri|mesin|melayu|merpati|metro|medan|diri|dinas|direktur|digital|diskon|dirut|divisi|dimana|diduga|mediasi|memang|menjadi)$/i;
+const DENIED =
+  /\b(tidak|tdk|bukan|tanpa|belum|blm|tak|dilarang|jangan|gak|ga|ngg?ak|gagal|tolak|menolak|(di|mem|pem)?batal(kan|an)?)\b/i;
 
 const word = (text: string, flags = 'gi') =>
-  new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, `${flags}u`);
+  new RegExp(`(?<![\\p{L}-])${text}(?![\\p{L}-])`, `${flags}u`);
+
+/** Whether a text still says a name, in whatever spelling. */
+const says = (text: string, name: string) => {
+  const words = termsOf(text);
+  return [...termsOf(name)].some((term) => words.has(term));
+};
 
 /** Numbers that both texts write the same way, put through `change`. */
 function numbers(pattern: RegExp, change: (value: number) => number): Swap {
@@ -55,21 +64,23 @@ function names(list: readonly string[], step: number, flags?: string): Swap {
         let other = list[(list.indexOf(name) + step) % list.length] ?? name;
         if (word(other).test(claim))
           other = list[(list.indexOf(name) + step + 1) % list.length] ?? name;
-        return t.replace(word(name, flags), other);
+        const swapped = t.replace(word(name), other);
+        return says(swapped, name) ? text : swapped;
       }, text);
     return swapped === text ? null : swapped;
   };
 }
 
 /** A verb that both texts hold, with words put before it. */
-function before(words: string): Swap {
+function before(words: string, active = false): Swap {
   return (text, claim) => {
     if (DENIED.test(claim + text)) return null;
-    const verbs = [...claim.matchAll(VERBS)].map(([v]) => v);
-    const verb =
-      verbs.find((v) => /^(me|di|ber|ter)/.test(v) && word(v).test(text)) ??
-      verbs.find((v) => word(v).test(text));
-    return verb ? text.replace(word(verb), `${words} ${verb}`) : null;
+    const verb = [...claim.matchAll(VERBS)]
+      .map(([v]) => v)
+      .filter((v) => !NO_VERBS.test(v) && (!active || /^me/i.test(v)))
+      .find((v) => word(v).test(text));
+    if (!verb) return null;
+    return text.replace(word(`(?:(?:akan|sudah|telah|resmi|bakal) )?${verb}`), `${words} ${verb}`);
   };
 }
 
@@ -101,7 +112,7 @@ const unit: Swap = (text, claim) => {
 };
 
 const people: Swap = (text, claim) => {
-  const found = /\bRp ?(\d[\d.,]*(?: ribu| juta)?)\b/i.exec(claim);
+  const found = /\bRp ?(\d[\d.,]*(?: ribu| juta| miliar| triliun)?)\b/i.exec(claim);
   return found?.[0] && text.includes(found[0])
     ? text.replaceAll(found[0], `${found[1]} orang`)
     : null;
@@ -114,7 +125,7 @@ const antonym: Swap = (text, claim) => {
 
 /** `Maluku Utara` becomes `Maluku`, `Papua` becomes `Papua Barat`. */
 const part: Swap = (text, claim) => {
-  const whole = /\b(Maluku|Papua|Bandung|Halmahera) (Utara|Barat|Selatan|Tengah)\b/.exec(claim);
+  const whole = /\b(Maluku|Papua|Bandung) (Utara|Barat|Selatan|Tengah)\b/.exec(claim);
   if (whole?.[0] && text.includes(whole[0])) return text.replaceAll(whole[0], whole[1] ?? '');
   const bare = /\b(Maluku|Papua|Bandung)\b/.exec(claim);
   return bare?.[0] && text.includes(bare[0]) ? text.replaceAll(bare[0], `${bare[0]} Barat`) : null;
@@ -136,7 +147,8 @@ const town: Swap = (text, claim) => {
     .map(([name]) => name)
     .find((name) => places.has(name.toLowerCase()) && word(name, 'g').test(text));
   if (!found) return null;
-  return text.replace(word(found), /Mamuju|Kendari/.test(claim) ? 'Ternate' : 'Mamuju');
+  const swapped = text.replace(word(found), /Mamuju|Kendari/.test(claim) ? 'Ternate' : 'Mamuju');
+  return says(swapped, found) ? null : swapped;
 };
 
 export const SWAPS: Readonly<Record<string, Swap>> = {
@@ -159,19 +171,19 @@ export const SWAPS: Readonly<Record<string, Swap>> = {
   '"ga bakal"': before('ga bakal'),
   '"belum pernah"': before('belum pernah'),
   '"batal"': before('batal'),
-  '"menolak"': before('menolak'),
+  '"menolak"': before('menolak', true),
   'a negation less': affirm,
   'an antonym': antonym,
 };
 
 /** Edits that say the same: here the badge should stay. */
 export const SAME: Readonly<Record<string, Swap>> = {
-  'amount in other digits': (text, claim) => {
+  'amount in thousands (600rb)': (text, claim) => {
     const found = /\bRp ?(\d{1,3})\.000(\.000)?\b/.exec(claim);
     if (!found || !text.includes(found[0])) return null;
     return text.replaceAll(found[0], `${found[1]}${found[2] ? ' juta' : 'rb'}`);
   },
-  'amount in letters': (text, claim) => {
+  'amount with all its zeros': (text, claim) => {
     const found = /\bRp ?(\d{1,3})\.000(\.000)?\b|\bRp ?(\d{1,3}) (ribu|juta)\b/.exec(claim);
     if (!found || !text.includes(found[0])) return null;
     const digits = found[1] ?? found[3] ?? '';

@@ -3,14 +3,15 @@ import { textLikeness } from '../decide.ts';
 import { F } from '../features.ts';
 import type { IndexReader } from '../index-reader.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { ClaimReading, type Contradiction, contradiction } from './contradiction.ts';
+import { ClaimReading } from './claim-reading.ts';
+import { type Contradiction, contradiction } from './contradiction.ts';
 import type { PostReading } from './post-reading.ts';
 
 const MAX_TERMS = 700;
 /** Variants of more terms are circulating texts, not other wordings of the title. */
 const WHOLE_TEXT = 12;
 /** Likeness from which a post is such a text, edited: then the title's wording does not bind it. */
-const COPY = 0.6;
+const COPY = 0.5;
 
 export class ContradictionJudge {
   readonly #index: IndexReader;

@@ -13,16 +13,17 @@ const LEADERS = list(`
   habibie soeharto sukarno soekarno hasto fadli hashim teddy
 `);
 const OFFICES = list(`
-  presiden wakilpresiden menteri gubernur bupati walikota kapolri kapolda kapolres panglima camat
-  lurah dprd mendagri menkeu menag mensos menhan menlu jaksa
+  presiden wakilpresiden menteri gubernur bupati walikota wali kapolri kapolda kapolres panglima camat
+  lurah jaksa
 `);
 const AGENCIES = list(`
   bgn bpom bps bkn bapanas bulog lps brin bssn bkkbn bnn ppatk bpip basarnas damkar satpol lpdp dukcapil
-  kementan kemendagri kemenhan kemenlu kemenkumham kemendag kemenperin kemenpora komdigi kementrans
+  kementan tan than kemendagri kemenhan kemenlu kemenkumham kemendag kemenperin kemenpora komdigi kementrans
   kemenparekraf kemenhut esdm pupr bkpm imigrasi kejagung komnas kontras icw walhi puspom paspampres
   interpol unicef unesco bumn bumdes dpd dprd telkom shopeepay linkaja seabank jago jenius bpd
   sinarmas maybank panin btpn bukalapak blibli gojek grab maxim traveloka tiktok astra garuda
 `);
+const ISLANDS = list('jawa sumatera kalimantan sulawesi');
 const MONTHS = list(`
   januari februari maret april mei juni juli agustus september oktober november desember
 `);
@@ -40,6 +41,10 @@ export const KIND = {
   day: 8,
   religion: 9,
 } as const;
+
+/** An island with provinces of its own in their short names: Kalimantan may be said of kalteng. */
+export const isWider = (a: string, b: string) =>
+  (ISLANDS.has(a) || ISLANDS.has(b)) && a.slice(0, 2) === b.slice(0, 2);
 
 /** The kind of a term, or 0. */
 export function kindOf(term: string): number {
@@ -81,6 +86,9 @@ for (const line of `
   hukum menkumham kemenkumham
   hutan menhut kemenhut
   desa mendes kemendes
+  negeri mendagri kemendagri
+  luar menlu kemenlu
+  imigrasi
   investasi
   pariwisata menpar kemenpar
   koperasi menkop kemenkop

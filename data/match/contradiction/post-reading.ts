@@ -2,11 +2,13 @@
 import type { Query } from '../query.ts';
 import type { Token } from '../text/analyse.ts';
 import { NEGATION_TERM } from '../text/words.ts';
-import { deniesAfter, deniesBefore, isAuxiliary, isEmphasis } from './denial.ts';
+import { deniesAfter, deniesBefore, isAuxiliary, isDenier, isEmphasis } from './denial.ts';
 
 const NOWHERE: readonly number[] = [];
 /** Tokens that may stand between a negation and what it denies. */
 const REACH = 3;
+/** Tokens before a word in which a negation may be about it. */
+const NEGATION_REACH = 4;
 
 export class PostReading {
   readonly tokens: readonly Token[];
@@ -46,6 +48,19 @@ export class PostReading {
     return a && b ? this.#text.slice(a.end, b.start).toLowerCase() : '';
   }
 
+  /** Whether the term stands somewhere by itself, not only inside a longer name (gratis in MBG). */
+  hasAlone(term: string): boolean {
+    return this.at(term).some((i) => {
+      const start = this.tokens[i]?.start;
+      return this.tokens[i - 1]?.start !== start && this.tokens[i + 1]?.start !== start;
+    });
+  }
+
+  /** Whether a sentence ends between two neighbouring tokens. */
+  isSentenceEnd(i: number, next: number): boolean {
+    return SENTENCE_END.test(this.between(i, next));
+  }
+
   /** Whether a sentence or clause ends between two neighbouring tokens. */
   isCut(i: number, next: number): boolean {
     return CUT.test(this.between(i, next));
@@ -66,6 +81,11 @@ export class PostReading {
     const before = this.#text.slice(Math.max(0, token.start - 6), token.start);
     if (/(^|[^a-z])(rp|idr)[. ]*$/i.test(before)) return true;
     return /^\W*(rp|idr)/i.test(this.word(i)) || this.tokens[i + 1]?.term === 'rupiah';
+  }
+
+  /** Whether it is against something: `menentang` has the stem of `tentang`, and is no term. */
+  get isAgainst(): boolean {
+    return /\b(menentang|ditentang|nentang)\b/i.test(this.#text);
   }
 
   /** Whether words are mostly written with capitals, which then tell no name. */
@@ -91,6 +111,16 @@ export class PostReading {
     return false;
   }
 
+  /** Whether some negation stands shortly before the token, or what is said of it calls it off. */
+  isNearNegation(i: number, isOwn: (term: string) => boolean): boolean {
+    for (let k = i - 1; k >= 0 && k >= i - NEGATION_REACH; k--) {
+      if (this.isSentenceEnd(k, k + 1)) break;
+      const term = this.tokens[k]?.term ?? '';
+      if (term === NEGATION_TERM || isDenier(term)) return true;
+    }
+    return this.isDeniedAfter(i, isOwn);
+  }
+
   /** Whether what is said of the token afterwards calls it off: `pencairan BSU dibatalkan`. */
   isDeniedAfter(i: number, isOwn: (term: string) => boolean): boolean {
     for (let k = i + 1; k <= i + 2 && k < this.tokens.length; k++) {
@@ -102,4 +132,5 @@ export class PostReading {
   }
 }
 
+const SENTENCE_END = /[.!?;\n]/;
 const CUT = /[.!?;:\n"“”]|, (?!(juga|pun)\b)/;

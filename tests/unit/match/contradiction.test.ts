@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ClaimReading, contradiction } from '#data/match/contradiction/contradiction.ts';
+import { ClaimReading } from '#data/match/contradiction/claim-reading.ts';
+import { contradiction } from '#data/match/contradiction/contradiction.ts';
 import { PostReading } from '#data/match/contradiction/post-reading.ts';
 import { buildIndex, Matcher } from '#data/match/index.ts';
 import { shippedLexicon } from '#data/match/lexicon.ts';
