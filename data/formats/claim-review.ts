@@ -52,7 +52,7 @@ export function claimReviewNodes(value: unknown): JsonObject[] {
       for (let i = node.length - 1; i >= 0; i--) waiting.push(node[i]);
     } else if (isObject(node)) {
       if (hasType(node, 'ClaimReview')) found.push(node);
-      else waiting.push(...Object.values(node).reverse());
+      else for (const value of Object.values(node).reverse()) waiting.push(value);
     }
   }
   return found;

@@ -10,8 +10,18 @@ const SEPARATORS = [',', ';', '\t', '|'];
 const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
 
 /**
+ * What may be read again after quotes that never close: so many letters, and as many times the
+ * file. A file of nothing but such quotes would take time in squares.
+ */
+const AGAIN_LETTERS = 5_000_000;
+const AGAIN_TIMES = 4;
+/** A letter that no file holds, in the place of quotes when they are letters like any other. */
+const NO_QUOTE = '\uE000';
+
+/**
  * Reads CSV text; the separator (comma, semicolon, tab) is found by itself. Where a quote is
- * never closed, that line is told and left out, and reading goes on with the next line.
+ * never closed, that line is told and left out, and reading goes on with the next line; in a file
+ * full of such lines the quotes are at last read as letters.
  */
 export function readCsv(text: string, isHeading?: IsHeading): Table {
   const rows: { row: number; cells: string[] }[] = [];
@@ -21,8 +31,11 @@ export function readCsv(text: string, isHeading?: IsHeading): Table {
   let rest = text.slice(said.length);
   let done = said === '' ? 0 : 1;
   const delimiter = separator ?? separatorOf(rest);
+  let spare = AGAIN_LETTERS + AGAIN_TIMES * rest.length;
   while (rest !== '') {
-    const { data, errors } = Papa.parse<string[]>(rest, { delimiter });
+    spare -= rest.length;
+    const quoteChar = spare > 0 ? '"' : NO_QUOTE;
+    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, quoteChar });
     const open = errors.find((error) => error.code === 'MissingQuotes');
     const good = open?.row === undefined ? data : data.slice(0, open.row);
     good.forEach((cells, at) => {

@@ -1,4 +1,5 @@
 import { decodeEntities } from './html-text.ts';
+import { nestsTooDeep } from './nesting.ts';
 
 /** A value that was read, and whether its text had to be mended first. */
 export interface DirtyJson {
@@ -9,22 +10,41 @@ export interface DirtyJson {
 /**
  * Parses JSON as it stands in pages: raw line breaks and tabs inside strings, trailing commas,
  * invalid escapes, comment and CDATA wrappers, HTML entities for quotes, several objects after each
- * other. Null when even that does not help.
+ * other. Null when even that does not help, or when it nests deeper than any format.
  */
 export function parseDirtyJson(text: string): DirtyJson | null {
+  if (nestsTooDeep(text)) return null;
   const exact = tryParse(text);
   if (exact) return { value: exact.value, repaired: false };
-  const bare = text
-    .replace(/^\uFEFF/, '')
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
-    .replace(/;\s*$/, '');
+  const bare = withoutTail(
+    text
+      .replace(/^\uFEFF/, '')
+      .trimStart()
+      .replace(/^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, ''),
+  );
   for (const candidate of [bare, decodeEntities(bare)]) {
     const mended = mend(candidate);
     const parsed = tryParse(mended) ?? tryParse(`[${mended}]`);
     if (parsed) return { value: parsed.value, repaired: true };
   }
   return null;
+}
+
+/**
+ * Without what closes a comment or CDATA wrapper, and without a semicolon. By hand: a pattern that
+ * begins with white space and must end the text takes hours over a page of blanks.
+ */
+function withoutTail(text: string): string {
+  const end = without(text.trimEnd(), '*/').trimEnd();
+  const wrapper = ['-->', ']]>'].find((one) => end.endsWith(one));
+  if (wrapper === undefined) return without(text.trimEnd(), ';');
+  const inner = end.slice(0, -wrapper.length).trimEnd();
+  const opener = ['//', '/*'].find((one) => inner.endsWith(one)) ?? '';
+  return without(without(inner, opener).trimEnd(), ';');
+}
+
+function without(text: string, tail: string): string {
+  return tail !== '' && text.endsWith(tail) ? text.slice(0, -tail.length) : text;
 }
 
 /** Walks the text once, knowing what is inside strings, and mends both sides. */

@@ -31,7 +31,8 @@ export function regionsOf(cell: string): string[] {
 
 /** Texts on lines of their own, or between "|". */
 export function textsOf(cell: string): string[] {
-  return cell.split(/\s*[\n|]\s*/).filter((text) => text !== '');
+  const texts = cell.split(/[\n|]/).map((text) => text.trim());
+  return texts.filter((text) => text !== '');
 }
 
 /** The problems with the heading of the column in which the person finds the cell. */

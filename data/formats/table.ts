@@ -38,6 +38,9 @@ export class UnreadableTableError extends Error {
 /** Rows of one file; more would freeze the desk. */
 export const MAX_TABLE_ROWS = 50_000;
 
+/** Columns of one table; looking each of a million up would, too. */
+const MAX_COLUMNS = 1000;
+
 /** Tells a row of headings that the reader knows, from titles and notes above it. */
 export type IsHeading = (cells: readonly string[]) => boolean;
 
@@ -58,7 +61,10 @@ export function tableOf(
   const [first, ...rest] = filled.slice(Math.max(0, above));
   if (!first) return { headingRow: 0, headings: [], rows: [], problems: [] };
   const problems: TableProblem[] = [];
-  const headings = distinct(first.cells, first.row, problems);
+  const headings = distinct(first.cells.slice(0, MAX_COLUMNS), first.row, problems);
+  if (first.cells.length > MAX_COLUMNS) {
+    problems.push({ row: first.row, trouble: 'too-many-cells', detail: `${first.cells.length}` });
+  }
   const rows = rest.slice(0, MAX_TABLE_ROWS).map(({ row, cells }) => {
     if (cells.slice(headings.length).some((cell) => cell.trim() !== '')) {
       problems.push({ row, trouble: 'too-many-cells', detail: `${cells.length}` });
@@ -72,10 +78,13 @@ export function tableOf(
 
 function distinct(cells: readonly string[], row: number, problems: TableProblem[]): string[] {
   const used = new Set<string>();
+  const times = new Map<string, number>();
   return cells.map((cell, at) => {
     const wanted = cell.trim().replace(/\s+/g, ' ') || `kolom ${at + 1}`;
     let name = wanted;
-    for (let n = 2; used.has(name.toLowerCase()); n++) name = `${wanted} (${n})`;
+    let n = times.get(wanted) ?? 1;
+    while (used.has(name.toLowerCase())) name = `${wanted} (${++n})`;
+    times.set(wanted, n);
     if (name !== wanted) problems.push({ row, trouble: 'duplicate-heading', detail: wanted });
     used.add(name.toLowerCase());
     return name;

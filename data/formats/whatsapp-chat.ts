@@ -30,7 +30,7 @@ const INVISIBLE = /[\u200E\u200F\u202A-\u202E\u2066\u2067\uFEFF]/g;
 const NARROW_SPACE = /[\u00A0\u202F]/g;
 const DELETED =
   /^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|you deleted this message|null)\.?$/i;
-const EDITED = /\s*<(?:pesan ini diedit|this message was edited)>\s*$/i;
+const EDITED = /<(?:pesan ini diedit|this message was edited)>\s*$/i;
 const CALL = /^(?:panggilan (?:suara|video) tak terjawab|missed (?:voice|video) call)/i;
 const ABOUT_THE_GROUP =
   /\b(?:menambahkan|mengubah|membuat grup|keluar|bergabung|mengeluarkan|added|changed|created group|left|joined|removed)\b/i;

@@ -3,8 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Messages } from './messages/index.ts';
 import { UserError } from './world.ts';
 
-/** The file that marks a folder as an output of ours. */
+/** The file that marks a folder as an output of ours, and all that may lie beside it. */
 const MARK = 'head.json';
+const OURS = /^(?:head\.json|index\.bin|\d+\.ndjson\.gz|\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
 /**
  * Puts `files` into `folder` as a whole: they are written and flushed beside it, then the folders
@@ -26,7 +27,8 @@ export async function replaceFolder(
       await rename(previous, folder);
     }
     const present = await list(folder);
-    if (present !== null && present.length > 0 && !present.includes(MARK)) {
+    const isOurs = present?.includes(MARK) && present.every((name) => OURS.test(name));
+    if (present !== null && present.length > 0 && !isOurs) {
       throw new UserError(messages.build.notOurs(folder));
     }
     await rm(previous, { recursive: true, force: true });

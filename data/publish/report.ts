@@ -16,6 +16,11 @@ const KEPT = 1000;
 /** Problems listed on a screen before "… dan N lagi". */
 const LISTED = 20;
 
+/** Ids and names come from other people's files: none may move a terminal's cursor or colours. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}
+
 /** Collects what is wrong with the input while the work goes on. */
 export class Report {
   readonly problems: Problem[] = [];
@@ -56,6 +61,6 @@ export class Report {
     const where = at(problem.file, problem.line, problem.id);
     const what = problem.field === null ? '' : `${field(problem.field)} `;
     const grade = problem.severity === 'warning' ? `${warning}: ` : '';
-    return `${where}: ${grade}${what}${problem.text}`;
+    return printable(`${where}: ${grade}${what}${problem.text}`);
   }
 }

@@ -1,6 +1,6 @@
 /** `suluh serve`: public/ on loopback, with the headers a real host needs. For trying only. */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { repositoryMessages } from '../repository/messages.ts';
@@ -37,7 +37,7 @@ export function staticServer(root: string): Server {
   return createServer(async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     const path = join(root, normalize(decodePath(request.url ?? '/')));
-    const info = path.startsWith(root + sep) ? await stat(path).catch(() => null) : null;
+    const info = (await liesIn(root, path)) ? await stat(path).catch(() => null) : null;
     if (!info?.isFile()) {
       response.writeHead(404).end();
       return;
@@ -57,6 +57,15 @@ export function staticServer(root: string): Server {
     if (request.method === 'HEAD') response.end();
     else createReadStream(path).pipe(response);
   });
+}
+
+/** Also by the way that links in the folder lead. */
+async function liesIn(root: string, path: string): Promise<boolean> {
+  if (!path.startsWith(root + sep)) return false;
+  const [folder, file] = await Promise.all(
+    [root, path].map((one) => realpath(one).catch(() => '')),
+  );
+  return folder !== '' && file?.startsWith(folder + sep) === true;
 }
 
 function decodePath(url: string): string {

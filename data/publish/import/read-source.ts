@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { textChunks } from '../input/text-chunks.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { textChunks, UnreadableFile } from '../input/text-chunks.ts';
 
 /** A page or feed larger than this is not read to its end. */
 const MAX_BYTES = 64 * 1024 * 1024;
+/** A file, inflated; a gzip file of one megabyte may hold a thousand. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const DEADLINE_MS = 60_000;
 
 /** An address that gave nothing; `detail` is the status or the network's word for it. */
@@ -24,17 +26,32 @@ export function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source);
 }
 
-/** The bytes of a file, of standard input (`-`) or of an address. Throws one of two errors. */
-export async function readSource(source: string): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The bytes of a file, of standard input (`-`) or of an address, at most `max` of a file.
+ * Throws `FetchFailed` or `UnreadableFile`.
+ */
+export async function readSource(
+  source: string,
+  max = MAX_FILE_BYTES,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (isAddress(source)) return (await fetchSource(source)).bytes;
-  if (source !== '-') {
+  if (source !== '-' && (await sizeOf(source)) <= max) {
     const bytes = await readFile(source).catch(() => null);
     // Only what textChunks would change (gzip) or explain (no such file) needs its detour.
     if (bytes && !(bytes[0] === 0x1f && bytes[1] === 0x8b)) return Uint8Array.from(bytes);
   }
   const chunks: Buffer[] = [];
-  for await (const chunk of textChunks(source)) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of textChunks(source)) {
+    length += chunk.length;
+    if (length > max) throw new UnreadableFile(source, 'tooLarge');
+    chunks.push(chunk);
+  }
   return Uint8Array.from(Buffer.concat(chunks));
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return (await stat(file).catch(() => null))?.size ?? 0;
 }
 
 /** Gets an address within the deadline and the cap. Throws `FetchFailed`. */

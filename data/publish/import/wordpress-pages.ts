@@ -7,6 +7,9 @@ const FIELDS = 'id,link,date,date_gmt,modified_gmt,title.rendered,content.render
 /** The most that WordPress gives at once. */
 const PER_PAGE = 100;
 
+/** A million posts. */
+const MOST_PAGES = 10_000;
+
 export interface WordPressPage {
   bytes: Uint8Array<ArrayBuffer>;
   /** Pages in all, as the site told with this one. */
@@ -30,8 +33,10 @@ export async function* wordPressPages(
 ): AsyncGenerator<WordPressPage> {
   for (let page = 1, pages = 1; page <= pages; page++) {
     const { bytes, headers } = await fetchSource(pageAddress(site, since, page));
-    pages = Number(headers.get('x-wp-totalpages') ?? 1) || 1;
+    pages = Math.min(MOST_PAGES, Number(headers.get('x-wp-totalpages') ?? 1) || 1);
     yield { bytes, pages, modified: latest(bytes) };
+    // An empty page ends it, however many more a site claims to have.
+    if (bytes.length < 100 && new TextDecoder().decode(bytes).trim() === '[]') return;
   }
 }
 

@@ -1,7 +1,8 @@
+import { nestsTooDeep } from '#data/formats/nesting.ts';
 import { type SplitArray, splitJsonArray } from './json-array.ts';
 import { type KnownLine, type LineMemory, shortHash } from './line-memory.ts';
 import { decodeLine, type Line, type LineBytes, readLineBytes } from './lines.ts';
-import type { OnBytes } from './text-chunks.ts';
+import { type OnBytes, UnreadableFile } from './text-chunks.ts';
 
 /** A JSON value of a file with the line on which it begins, or why there is none. */
 export type Item<T extends KnownLine = KnownLine> =
@@ -17,7 +18,13 @@ export type ItemProblem =
   | 'notJson'
   | 'notClosed'
   | 'afterEnd'
-  | 'strayComma';
+  | 'strayComma'
+  | 'tooDeep';
+
+/** Records are a hundredth of this: only what is longer is looked at for its nesting. */
+const SUSPICIOUS_LETTERS = 1_000_000;
+/** Letters of a list or object over several lines, which are held whole. */
+const MOST_LETTERS = 400_000_000;
 
 /**
  * The JSON values of a file: one a line (JSON Lines), the elements of one array, or one object
@@ -35,8 +42,8 @@ export async function* readItems<T extends KnownLine>(
     const { done, value } = await lines.next();
     if (done) return;
     first = decodeLine(value);
-    if (first?.text?.trimStart().startsWith('[')) yield* arrayItems(first, lines);
-    else if (first?.text?.trim() === '{') yield* objectItems(first, lines);
+    if (first?.text?.trimStart().startsWith('[')) yield* arrayItems(file, first, lines);
+    else if (first?.text?.trim() === '{') yield* objectItems(file, first, lines);
     else if (first) yield* lineItems(value, memory);
   }
   for await (const line of lines) yield* lineItems(line, memory);
@@ -58,8 +65,8 @@ function* lineItems<T extends KnownLine>(
   yield hash !== undefined && item.problem === undefined ? { ...item, hash } : item;
 }
 
-async function* arrayItems(first: Line, lines: AsyncIterable<LineBytes>) {
-  const { text, problems } = await wholeText(first, lines);
+async function* arrayItems(file: string, first: Line, lines: AsyncIterable<LineBytes>) {
+  const { text, problems } = await wholeText(file, first, lines);
   yield* problems;
   const exact = itemsOf(text, splitJsonArray(text));
   yield* exact.some((item) => item.problem) ? itemsOf(text, splitJsonArray(text, true)) : exact;
@@ -81,17 +88,20 @@ function lastLine(text: string): number {
   return text.trimEnd().split('\n').length;
 }
 
-async function* objectItems(first: Line, lines: AsyncIterable<LineBytes>) {
-  const { text, problems } = await wholeText(first, lines);
+async function* objectItems(file: string, first: Line, lines: AsyncIterable<LineBytes>) {
+  const { text, problems } = await wholeText(file, first, lines);
   yield* problems;
   yield parse(text.slice(first.number - 1), first.number);
 }
 
-/** Joins lines to one text in which line n is still line n. */
-async function wholeText(first: Line, lines: AsyncIterable<LineBytes>) {
+/** Joins lines to one text in which line n is still line n. Throws `UnreadableFile`. */
+async function wholeText(file: string, first: Line, lines: AsyncIterable<LineBytes>) {
   const texts: string[] = [];
   const problems: ParsedItem[] = [];
+  let letters = 0;
   const take = (line: Line) => {
+    letters += line.text?.length ?? 0;
+    if (letters + line.number > MOST_LETTERS) throw new UnreadableFile(file, 'tooLarge');
     while (texts.length < line.number - 1) texts.push('');
     texts.push(line.text ?? '');
     if (line.problem) problems.push({ line: line.number, problem: line.problem });
@@ -110,6 +120,7 @@ function parseLine(line: Line): ParsedItem {
 }
 
 function parse(text: string, line: number): ParsedItem {
+  if (text.length > SUSPICIOUS_LETTERS && nestsTooDeep(text)) return { line, problem: 'tooDeep' };
   try {
     return { line, value: JSON.parse(text) };
   } catch (error) {

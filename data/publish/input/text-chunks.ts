@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 /** A file that cannot be read at all; `reason` is a key of the messages. */
 export class UnreadableFile extends Error {
   readonly file: string;
-  readonly reason: 'missing' | 'directory' | 'forbidden' | 'brokenGzip' | 'unreadable';
+  readonly reason: 'missing' | 'directory' | 'forbidden' | 'brokenGzip' | 'tooLarge' | 'unreadable';
 
   constructor(file: string, reason: UnreadableFile['reason']) {
     super(`${file}: ${reason}`);
@@ -28,6 +28,7 @@ export async function* textChunks(file: string, onBytes?: OnBytes): AsyncGenerat
       file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
     yield* asUtf8(inflated(counted(bufferChunks(source), onBytes)));
   } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(file, reasonOf(error));
   }
 }

@@ -17,6 +17,7 @@ export const english: Messages = {
     directory: 'this is a folder, not a file; name the files in it',
     forbidden: 'this user may not read the file',
     brokenGzip: 'this gzip file is broken or cut short',
+    tooLarge: 'this file is too large; split it into several',
     unreadable: 'the file cannot be read',
     empty: 'there is nothing readable in it',
   },
@@ -28,6 +29,7 @@ export const english: Messages = {
     notClosed: 'the list is not closed by "]"; the file may be cut short',
     afterEnd: 'something follows the end of the list; it was skipped',
     strayComma: 'there is a stray comma',
+    tooDeep: 'its brackets are nested too deep; skipped',
     notObject: 'must be a JSON object ({…})',
     unknownKind:
       'neither a claim review (needs "claim") nor a programme fact (needs "program") nor a publisher (needs "name" and "type")',

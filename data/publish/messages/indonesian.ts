@@ -15,6 +15,7 @@ export const indonesian = {
     directory: 'ini folder, bukan berkas; sebutkan berkas di dalamnya',
     forbidden: 'berkas tidak boleh dibaca oleh pengguna ini',
     brokenGzip: 'berkas gzip ini rusak atau terpotong',
+    tooLarge: 'berkas ini terlalu besar; bagilah menjadi beberapa berkas',
     unreadable: 'berkas tidak dapat dibaca',
     empty: 'tidak ada isi yang dapat dibaca',
   },
@@ -26,6 +27,7 @@ export const indonesian = {
     notClosed: 'daftar tidak ditutup dengan "]"; mungkin berkasnya terpotong',
     afterEnd: 'ada isi sesudah akhir daftar; isi itu dilewati',
     strayComma: 'ada koma berlebih',
+    tooDeep: 'kurungnya bertumpuk terlalu dalam; dilewati',
     notObject: 'harus berupa objek JSON ({…})',
     unknownKind:
       'bukan cek fakta (perlu "claim"), fakta program (perlu "program"), atau penerbit (perlu "name" dan "type")',

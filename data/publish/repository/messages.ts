@@ -7,6 +7,8 @@ const indonesian = {
   conformance: 'klien TUF milik ekstensi, untuk diuji oleh rangkaian uji kesesuaian TUF',
   noRepository: (dir: string) =>
     `${dir} belum menjadi penerbitan. Mulailah dengan "suluh init"; tidak ada yang diubah.`,
+  strayTarget: (name: string) =>
+    `Berkas "${name}" menunjuk ke luar folder public/targets; tidak ada yang dibaca atau diubah.`,
   badConfig: (field: string, text: string) => `suluh.json: bidang "${field}": ${text}`,
   badOption: (option: string, text: string) => `Pilihan ${option}: ${text}. Tidak ada yang dibuat.`,
   wrongPassphrase: (file: string) =>
@@ -31,7 +33,7 @@ const indonesian = {
     `${dir} berisi keys/ atau public/ tanpa suluh.json: sebuah "suluh init" terputus di sini, atau suluh.json terhapus. Pulihkan suluh.json dari cadangan; bila belum pernah terbit, pindahkan kedua folder itu lalu jalankan init lagi.`,
   nothingPublished: 'Tidak ada catatan yang sah, jadi tidak ada yang diterbitkan.',
   tooMany: (detail: string) =>
-    `Terbitan ini menghapus terlalu banyak catatan (${detail}); ekstensi akan menahannya. Bila memang dimaksud, tambahkan kunci targets kedua ("suluh rotate targets --add") atau pakai --allow-shrink.`,
+    `Terbitan ini menghapus terlalu banyak catatan (${detail}); ekstensi akan menahannya. Bila memang dimaksud, tambahkan kunci targets kedua ("suluh rotate targets --add"). Dengan --allow-shrink ia tetap diterbitkan, tetapi penghapusannya tertahan di ekstensi sampai dua kunci menandatangani.`,
   publishDone: (put: string, deleted: string, all: string, bytes: string) =>
     `Terbit: ${put} catatan baru atau berubah, ${deleted} dihapus, ${all} seluruhnya; ${bytes} berkas baru.`,
   unchanged: 'Tidak ada perubahan; cap waktu diperbarui.',
@@ -101,7 +103,7 @@ const indonesian = {
     publish: 'terbitkan catatan: selisih dari yang sudah terbit, ditandatangani',
     base: 'buat juga basis baru, untuk pembaca yang baru mulai',
     allowShrink:
-      'terbitkan walau banyak catatan hilang; ekstensi menahannya sampai dua kunci menandatangani',
+      'terbitkan walau lebih dari 5 % catatan hilang; ekstensi tetap menahan penghapusan itu sampai dua kunci targets menandatangani (lihat "suluh rotate targets --add")',
     rsync: 'salin public/ ke tujuan rsync, berkas baru dulu, cap waktu sesudahnya',
     s3: 'unggah public/ ke penyimpanan S3, berkas baru dulu, cap waktu sesudahnya',
     s3Endpoint: 'alamat penyimpanan S3 selain Amazon',
@@ -121,6 +123,8 @@ const english: Say = {
   conformance: "the extension's own TUF client, to be examined by the TUF conformance suite",
   noRepository: (dir) =>
     `${dir} is no repository yet. Begin with "suluh init"; nothing was changed.`,
+  strayTarget: (name) =>
+    `The file "${name}" points outside public/targets; nothing was read or changed.`,
   badConfig: (field, text) => `suluh.json: field "${field}": ${text}`,
   badOption: (option, text) => `Option ${option}: ${text}. Nothing was made.`,
   wrongPassphrase: (file) =>
@@ -143,7 +147,7 @@ const english: Say = {
     `${dir} holds keys/ or public/ but no suluh.json: a "suluh init" broke off here, or suluh.json was deleted. Restore suluh.json from a copy; if nothing was ever published, move both folders away and run init again.`,
   nothingPublished: 'No valid record, so nothing was published.',
   tooMany: (detail) =>
-    `This publication deletes too many records (${detail}); the extension will hold it back. If it is meant, add a second targets key ("suluh rotate targets --add") or use --allow-shrink.`,
+    `This publication deletes too many records (${detail}); the extension will hold it back. If it is meant, add a second targets key ("suluh rotate targets --add"). With --allow-shrink it is published all the same, but the extension holds the deletions back until two keys sign.`,
   publishDone: (put, deleted, all, bytes) =>
     `Published: ${put} records new or changed, ${deleted} deleted, ${all} in all; ${bytes} of new files.`,
   unchanged: 'Nothing has changed; the timestamp was renewed.',
@@ -209,7 +213,8 @@ const english: Say = {
     init: 'begin a repository: keys, description, and the folder public/',
     publish: 'publish records: what changed since the last time, signed',
     base: 'make a new base as well, for readers that begin',
-    allowShrink: 'publish though many records vanish; the extension holds it until two keys sign',
+    allowShrink:
+      'publish though more than 5 % of the records vanish; the extension still holds the deletions back until two targets keys sign (see "suluh rotate targets --add")',
     rsync: 'copy public/ to an rsync destination, new files first, then the timestamp',
     s3: 'upload public/ to S3 storage, new files first, then the timestamp',
     s3Endpoint: 'address of S3 storage other than Amazon',

@@ -19,6 +19,9 @@ const Old = z.object({
   }),
 });
 
+/** Named by its hash; whatever else somebody put there is not ours to delete. */
+const OURS = /^[0-9a-f]{64}\./;
+
 interface Version {
   version: number;
   path: string;
@@ -47,7 +50,7 @@ export async function prune(root: string, now: number): Promise<void> {
   }
   const folder = join(root, 'targets');
   for (const name of await readdir(folder).catch(() => [])) {
-    if (kept.has(name)) continue;
+    if (kept.has(name) || !OURS.test(name)) continue;
     const path = join(folder, name);
     const info = await stat(path);
     if (info.isFile() && (dropped.has(name) || now - info.mtimeMs > KEPT)) await rm(path);

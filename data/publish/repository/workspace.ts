@@ -4,8 +4,8 @@
  * writing timestamp.json last, by renaming, is what publishes; a run that breaks off before
  * leaves the last state whole.
  */
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { PublisherEntry } from '#data/sync/feed/publisher-entry.ts';
 import { openFile, openRoot, type SignedFile } from '#data/sync/tuf/envelope.ts';
@@ -101,9 +101,12 @@ export class Workspace {
     return this.#metadata(`${Math.max(...versions.map(Number))}.root`);
   }
 
-  /** The bytes of a published target. */
+  /** The bytes of a published target. Throws UserError for a name that leads out of public/targets. */
   async target(name: string, { hashes }: TargetFile): Promise<Bytes> {
-    return read(join(this.public, 'targets', hashedName(name, hashes.sha256 ?? '')));
+    const folder = join(this.public, 'targets');
+    const path = join(folder, hashedName(name, hashes.sha256 ?? ''));
+    if (!path.startsWith(folder + sep)) throw new UserError(this.say.strayTarget(name));
+    return read(path);
   }
 
   /** Opens the keys of a role that lie in the key folder; at least `least` must be there. */
@@ -153,7 +156,9 @@ export class Workspace {
     const path = join(this.public, name);
     await mkdir(dirname(path), { recursive: true });
     const part = `${path}.${process.pid}.part`;
-    const file = await open(part, 'w');
+    // Never through a link that stands there already.
+    await rm(part, { force: true });
+    const file = await open(part, 'wx');
     try {
       await file.writeFile(bytes);
       await file.sync();

@@ -43,14 +43,17 @@ test('yang diganti tinggal sepekan lagi, juga bila waktu berkasnya tak dapat dip
 test('sisa jalan yang terputus dihapus setelah sepekan, berkas asing dibiarkan', async () => {
   const { at, run } = await scene();
   await run('publish', at('satu.jsonl'));
-  const stray = at('terbit/public/targets/sisa.ndjson.gz');
-  writeFileSync(stray, '');
+  const left = `${'a'.repeat(64)}.sisa.ndjson.gz`;
+  writeFileSync(at(`terbit/public/targets/${left}`), '');
+  writeFileSync(at('terbit/public/targets/skripsi.docx'), '');
+  utimesSync(at('terbit/public/targets/skripsi.docx'), new Date(0), new Date(0));
   writeFileSync(at('terbit/public/index.html'), '');
   const has = (folder: string, name: string) =>
     readdirSync(at(`terbit/public/${folder}`)).includes(name);
   await prune(at('terbit/public'), Date.now());
-  expect(has('targets', 'sisa.ndjson.gz')).toBe(true);
+  expect(has('targets', left)).toBe(true);
   await prune(at('terbit/public'), Date.now() + 8 * DAY);
-  expect(has('targets', 'sisa.ndjson.gz')).toBe(false);
+  expect(has('targets', left)).toBe(false);
+  expect(has('targets', 'skripsi.docx')).toBe(true);
   expect(has('.', 'index.html')).toBe(true);
 });

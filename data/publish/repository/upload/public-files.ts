@@ -20,7 +20,10 @@ function stageOf(path: string): number {
 export async function uploadStages(root: string): Promise<string[][]> {
   const stages: string[][] = [];
   for (const folder of ['targets', 'metadata']) {
-    for (const name of (await readdir(join(root, folder)).catch(() => [])).sort()) {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+    // Files only: a link that somebody slipped in would publish what it points to.
+    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    for (const name of names.sort()) {
       if (name.endsWith('.part')) continue;
       const path = `${folder}/${name}`;
       const stage = stageOf(path);

@@ -10,6 +10,12 @@ const PASSES = [
   [],
 ];
 
+/**
+ * No links: one that somebody slipped into public/ would make the server publish what it points
+ * to. And `--` before the places: one that begins with "-" is no option.
+ */
+const OPTIONS = ['-a', '--no-links', '--no-devices', '--no-specials', '--exclude', '*.part'];
+
 /** `failed` makes the sentence from rsync's exit code or the reason why it did not start. */
 export async function rsync(
   from: string,
@@ -18,7 +24,7 @@ export async function rsync(
 ): Promise<void> {
   const target = to.endsWith('/') ? to : `${to}/`;
   for (const filters of PASSES) {
-    const args = ['-a', '--exclude', '*.part', ...filters, `${from}/`, target];
+    const args = [...OPTIONS, ...filters, '--', `${from}/`, target];
     const code = await new Promise<string>((done) => {
       const child = spawn('rsync', args, { stdio: ['ignore', 'ignore', 'inherit'] });
       child.on('error', (error) => done(error.message));
