@@ -1,6 +1,7 @@
 /**
  * For the build only: a hook's date and witness are for those who mend an adapter, so they stay
- * out of the script that every page loads. `hook('css', 'witness')` becomes `hook('css')`.
+ * out of the script that every page loads. `hook('css', 'witness')` becomes `hook('css')`, and
+ * values that need no quotation marks in a selector lose them.
  */
 import type { Plugin } from 'vite';
 
@@ -11,13 +12,17 @@ interface Span {
 
 const SITES = /\/entrypoints\/content\/sites\/[\w-]+\.ts$/;
 
+/** `="word"]` in a selector; in code no string ends before a closing bracket like that. */
+const QUOTED = /([~|^$*]?=)\\?"([A-Za-z_][\w-]*)\\?"(?=(?: i)?\])/g;
+
 export function stripPapers(): Plugin {
   return {
     name: 'suluh-strip-papers',
     apply: 'build',
     transform(code, id) {
       if (!SITES.test(id)) return null;
-      return { code: without(code, papersIn(this.parse(code))), map: null };
+      const bare = without(code, papersIn(this.parse(code)));
+      return { code: bare.replace(QUOTED, '$1$2'), map: null };
     },
   };
 }

@@ -38,9 +38,17 @@ describe.each([
     expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 
+  it('keeps every token that the script on every page names, and leaves others out', () => {
+    const script = readFileSync(join(ensureBuild(flavour), 'content-scripts/content.js'), 'utf8');
+    const named = new Set([...script.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name));
+    expect(named.size).toBeGreaterThan(10);
+    for (const name of named) expect(script).toMatch(new RegExp(`[;{]--${name}:`));
+    expect(script).not.toContain('--text-hero:');
+  });
+
   it('leaves the dates and witnesses of hooks out of the script on every page', () => {
     const script = readFileSync(join(ensureBuild(flavour), 'content-scripts/content.js'), 'utf8');
-    expect(script).toContain('[data-testid="tweetText"]');
+    expect(script).toContain('[data-testid=tweetText]');
     for (const paper of ['saved page', 'public source']) expect(script).not.toContain(paper);
   });
 

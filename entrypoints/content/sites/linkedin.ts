@@ -1,14 +1,17 @@
 /** LinkedIn: the new feed (2026), the old one, and pages seen without an account. */
 
 import { absolute, defineSite } from './define-site.ts';
-import { attribute, closest, queryAll, queryFirst } from './dom.ts';
+import { attribute, closest, matches, queryAll, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 
 const NEW_FEED = 'saved feed of 2026-04';
 const PUBLIC = 'saved public page of 2025-06';
 const SOURCE = 'public source';
 
-const ITEM = '[data-testid="mainFeed"] [role="listitem"]';
+/** In the feed, in search and on a page of its own. */
+const ITEM =
+  ':is([data-testid="mainFeed"] [role="listitem"],[role="listitem"][componentkey*="FeedType"],[data-view-name="feed-full-update"])';
+const COMMENTARY = '[data-view-name="feed-commentary"]';
 const BOX = '[data-testid="expandable-text-box"]';
 const IN_COMMENT = '[componentkey*="urn:li:comment"]';
 const OLD = '.feed-shared-update-v2[data-urn]';
@@ -40,7 +43,10 @@ export const linkedin = defineSite({
     },
     {
       kind: kindOfBox,
-      text: [hook(`${ITEM} ${BOX}`, NEW_FEED)],
+      text: [
+        hook(`${ITEM} ${BOX}`, NEW_FEED),
+        hook(`${ITEM} ${COMMENTARY}`, `${SOURCE}, 2026`, '2026-11-25'),
+      ],
       owner: [hook(ITEM, NEW_FEED)],
       permalink: (owner) => cleanAddress(queryFirst(owner, POST_LINK)),
       media: 'video,img[src*="feedshare"]',
@@ -49,7 +55,10 @@ export const linkedin = defineSite({
       kind: 'comment',
       text: [
         hook(`:is(${OLD_COMMENT}) .update-components-text`, SOURCE),
-        hook(`:is(${OLD_COMMENT}) .comments-comment-item__main-content`, `${SOURCE}, 2024`),
+        hook(
+          `:is(${OLD_COMMENT}) :is(.comments-comment-item__main-content,.comments-comment-item-content-body)`,
+          `${SOURCE}, 2024`,
+        ),
       ],
       owner: [hook(OLD_COMMENT, SOURCE)],
     },
@@ -104,7 +113,8 @@ export const linkedin = defineSite({
 
 /** A second text of the same post, not in a comment, is that of the post shared in it. */
 function kindOfBox(text: Element, owner: Element) {
-  const first = queryAll(owner, BOX).find((box) => !closest(box, IN_COMMENT));
+  const same = matches(text, BOX) ? BOX : COMMENTARY;
+  const first = queryAll(owner, same).find((box) => !closest(box, IN_COMMENT));
   return first === text ? 'post' : 'quote';
 }
 
