@@ -8,7 +8,7 @@ export const badgeMessages = {
     en: 'Similar to a claim checked before',
   },
   'badge.program': { id: 'Fakta program', en: 'Programme facts' },
-  'badge.hidden': { id: 'Penanda disembunyikan · Tampilkan', en: 'Marker hidden · Show' },
+  'badge.hidden': { id: 'Tanda disembunyikan · Tampilkan', en: 'Badge hidden · Show' },
   'label.warn': {
     id: 'Klaim di unggahan ini dinilai “{rating}” oleh {publisher}, {date}. Buka rincian.',
     en: 'The claim in this post was rated “{rating}” by {publisher}, {date}. Open details.',

@@ -13,7 +13,7 @@ export const filesMessages = {
     en: 'Columns it knows: teks, klaim, alamat, tanggal, situs, topik, wilayah, catatan, petugas.',
   },
   'import.choose': { id: 'Pilih berkas', en: 'Choose a file' },
-  'import.reading': { id: 'Membaca {name}…', en: 'Reading {name}…' },
+  'import.reading': { id: 'Membaca {name} ({size})…', en: 'Reading {name} ({size})…' },
   'import.part': { id: '(bagian {part} dari {parts})', en: '(part {part} of {parts})' },
   'import.tooLarge': {
     id: 'Buku kerja {size} MB terlalu besar (paling besar {max} MB). Tidak ada yang diimpor; simpan sebagai CSV, yang boleh jauh lebih besar.',
@@ -42,7 +42,10 @@ export const filesMessages = {
     id: 'Tidak ada baris yang bisa menjadi kasus di berkas ini.',
     en: 'No row of this file can become a case.',
   },
-  'problems.heading': { id: '{n} hal pada berkas', en: '{n} things about the file' },
+  'problems.heading': {
+    id: '{n} hal yang perlu dilihat di berkas ini',
+    en: '{n} things to look at in this file',
+  },
   'problems.row': { id: 'Baris {row}: {what}', en: 'Row {row}: {what}' },
   'problems.more': { id: '… dan {n} lagi', en: '… and {n} more' },
   'trouble.no-text': { id: 'tanpa teks, dilewati', en: 'no text, skipped' },

@@ -26,7 +26,7 @@ export const publishMessages = {
   'publish.value': { id: 'Golongan penilaian', en: 'Class of rating' },
   'value.false': { id: 'Salah', en: 'False' },
   'value.misleading': { id: 'Menyesatkan', en: 'Misleading' },
-  'value.altered': { id: 'Diubah', en: 'Altered' },
+  'value.altered': { id: 'Hasil manipulasi', en: 'Altered' },
   'value.scam': { id: 'Penipuan', en: 'Scam' },
   'value.satire': { id: 'Satire', en: 'Satire' },
   'value.unproven': { id: 'Belum terbukti', en: 'Unproven' },

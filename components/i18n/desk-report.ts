@@ -14,7 +14,7 @@ export const reportMessages = {
   'report.cases': { id: 'kasus dibuka', en: 'cases opened' },
   'report.seen': { id: 'kali masuk', en: 'times sent in' },
   'report.linked': { id: 'bertaut ke cek fakta', en: 'linked to a fact-check' },
-  'report.median': { id: 'jam sampai dijawab (median)', en: 'hours until answered (median)' },
+  'report.median': { id: 'jam sampai dijawab (nilai tengah)', en: 'hours until answered (median)' },
   'report.p90': {
     id: 'Sembilan dari sepuluh dijawab dalam {hours} jam; {n} kasus dijawab.',
     en: 'Nine of ten were answered within {hours} hours; {n} cases were answered.',

@@ -26,7 +26,7 @@ export const deskWords = {
   'media.document': { id: 'Dokumen', en: 'Document' },
   'origin.post': { id: 'dari unggahan', en: 'from a post' },
   'origin.selection': { id: 'dari teks terpilih', en: 'from selected text' },
-  'origin.manual': { id: 'ditulis tangan', en: 'typed in' },
+  'origin.manual': { id: 'diketik sendiri', en: 'typed in' },
   'origin.table': { id: 'dari tabel', en: 'from a table' },
   'origin.chat': { id: 'dari obrolan', en: 'from a chat' },
   'check.source': { id: 'Sumber asli ditemukan?', en: 'Original source found?' },
@@ -125,10 +125,10 @@ export const queueMessages = {
     id: 'Salin pesannya, lalu tekan Ctrl+V di sini.',
     en: 'Copy the message and press Ctrl+V here.',
   },
-  'way.card': { id: 'Dari lencana', en: 'From a badge' },
+  'way.card': { id: 'Dari tanda di unggahan', en: 'From a badge' },
   'way.cardHow': {
-    id: 'Buka kartu lencana pada unggahan, lalu pilih meja humas.',
-    en: 'Open the card of a badge on a post and choose the desk.',
+    id: 'Buka kartu lewat tanda di unggahan, lalu pilih “Ke meja humas”.',
+    en: 'Open the card from the badge on a post and choose “To the desk”.',
   },
   'way.selection': { id: 'Dari teks terpilih', en: 'From selected text' },
   'way.selectionHow': {
@@ -204,7 +204,7 @@ export const caseMessages = {
   'details.heading': { id: 'Keterangan', en: 'Details' },
   'found.heading': { id: 'Dari indeks', en: 'From the index' },
   'found.none': {
-    id: 'Artinya bukan benar, bukan pula salah. Bila instansi Anda punya datanya, tulis klarifikasi yang bersumber.',
+    id: 'Itu bukan berarti benar, bukan pula berarti salah. Bila instansi Anda punya datanya, tulis klarifikasi yang bersumber.',
     en: 'That means neither true nor false. If your office has the data, write a clarification with its source.',
   },
   'found.linked': { id: 'Ditautkan', en: 'Linked' },

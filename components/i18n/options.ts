@@ -57,7 +57,7 @@ export const optionsMessages = {
     en: 'Claims of these topics wear no badge. The search still finds them.',
   },
   'muted.none': { id: 'Tidak ada.', en: 'None.' },
-  'muted.free': { id: 'Jangan bisukan {topic}', en: 'Stop muting {topic}' },
+  'muted.free': { id: 'Berhenti membisukan {topic}', en: 'Stop muting {topic}' },
   'muted.topic': { id: 'Topik', en: 'Topic' },
   'muted.choose': { id: 'Pilih topik…', en: 'Choose a topic…' },
   'muted.mute': { id: 'Bisukan', en: 'Mute' },
@@ -66,7 +66,10 @@ export const optionsMessages = {
     id: 'Unggahan hanya dibaca di situs yang menyala.',
     en: 'Posts are read only on sites that are on.',
   },
-  'stale.heading': { id: 'Adapter basi', en: 'Out-of-date adapters' },
+  'stale.heading': {
+    id: 'Situs yang sedang tidak terbaca',
+    en: 'Sites that cannot be read right now',
+  },
   'stale.about': {
     id: 'Di situs ini ada unggahan, tetapi Suluh tidak menemukan teksnya: tata letak halamannya berubah. Tidak adanya tanda di sana bukan berarti tidak ada klaim. Catatan ini hanya ada di perangkat Anda, tanpa alamat dan tanpa teks; salin bila ingin melaporkannya.',
     en: 'These sites show posts, but Suluh finds no text in them: their pages changed. No badge there does not mean no claim. This log is on your device only, without addresses or texts; copy it if you want to report it.',
@@ -88,7 +91,7 @@ export const optionsMessages = {
     id: 'Mati sampai Anda menyalakannya. Pesan dibandingkan di perangkat ini saja; isinya tidak disimpan, tidak dihitung, dan tidak dikirim.',
     en: 'Off until you turn it on. Messages are compared on this device only; they are not stored, counted or sent.',
   },
-  'status.on': { id: 'Suluh menyala di {n} situs', en: 'Suluh is on, on {n} sites' },
+  'status.on': { id: 'Suluh menyala di {n} situs', en: 'Suluh is on for {n} sites' },
   'status.off': { id: 'Suluh belum menyala', en: 'Suluh is not on yet' },
   'consent.given': { id: 'Anda setuju pada {date}.', en: 'You agreed on {date}.' },
   'consent.none': {

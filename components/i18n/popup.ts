@@ -41,7 +41,7 @@ export const popupMessages = {
     id: '{site} berisi percakapan pribadi. Bila dinyalakan, pesan yang terlihat dibandingkan di perangkat ini saja; isinya tidak disimpan, tidak dihitung, dan tidak dikirim.',
     en: '{site} holds private conversations. If you turn it on, visible messages are compared on this device only; they are not stored, counted or sent.',
   },
-  'offer.grant': { id: 'Aktifkan di sini', en: 'Turn on here' },
+  'offer.grant': { id: 'Nyalakan di sini', en: 'Turn on here' },
   'offer.refused': {
     id: 'Izin tidak diberikan, jadi tidak ada yang dibaca. Pencarian tetap bisa dipakai.',
     en: 'Permission was not given, so nothing is read. The search still works.',
@@ -60,7 +60,7 @@ export const popupMessages = {
     en: 'This page is not read. The search above still works, also without internet.',
   },
   'page.waiting': {
-    id: 'Belum ada unggahan yang diperiksa. Kalau halaman ini baru dipasangi Suluh, muat ulang sekali.',
+    id: 'Belum ada unggahan yang diperiksa. Kalau Suluh baru saja dipasang, muat ulang halaman ini sekali.',
     en: 'No post has been checked yet. If Suluh was installed just now, reload the page once.',
   },
   'page.stale': {
@@ -86,7 +86,7 @@ export const popupMessages = {
   'consent.open': { id: 'Buka halaman sambutan', en: 'Open the welcome page' },
   'nothing.heading': { id: 'Belum ada cek fakta', en: 'No fact-check yet' },
   'nothing.meaning': {
-    id: 'Indeks di perangkat ini belum memuatnya. Artinya bukan benar, bukan pula salah.',
+    id: 'Indeks di perangkat ini belum memuatnya. Itu bukan berarti benar, bukan pula berarti salah.',
     en: 'The index on this device does not have it. That means neither true nor false.',
   },
   'nothing.howTo': { id: 'Cara memeriksa sendiri', en: 'How to check for yourself' },
@@ -127,10 +127,13 @@ export const popupMessages = {
     id: '{reviews} cek fakta · {facts} fakta program, tanggal tidak tercatat',
     en: '{reviews} fact-checks · {facts} programme facts, date not recorded',
   },
-  'data.unavailable': { id: 'Data tidak menjawab.', en: 'The data did not answer.' },
+  'data.unavailable': {
+    id: 'Data tidak menjawab. Tutup lalu buka lagi; catatan Anda tidak hilang.',
+    en: 'The data did not answer. Close this and open it again; nothing was lost.',
+  },
   'data.private-mode': {
-    id: 'Peramban tidak memberi tempat menyimpan (mode privat, atau penyimpanannya terganggu): data bawaan dipakai dari memori.',
-    en: 'The browser gives no place to store (private mode, or its storage is disturbed): the shipped data answers from memory.',
+    id: 'Peramban tidak memberi tempat menyimpan (mode privat, atau penyimpanannya terganggu), jadi data bawaan dipakai sementara dari memori.',
+    en: 'The browser gives no place to store (private mode, or its storage is disturbed), so the shipped data is used from memory for now.',
   },
   'data.rebuilt': {
     id: 'Indeks rusak dan sudah disusun ulang dari data bawaan.',

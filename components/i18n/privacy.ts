@@ -21,7 +21,7 @@ export const privacyMessages = {
   'stored.indexItems': { id: '{n} catatan', en: '{n} records' },
   'stored.changes': { id: 'Catatan perubahan indeks', en: 'Log of changes in the index' },
   'stored.changesItems': { id: '{n} pembaruan', en: '{n} updates' },
-  'stored.desk': { id: 'Meja humas', en: 'Humas desk' },
+  'stored.desk': { id: 'Meja humas', en: 'Verification desk' },
   'stored.deskItems': { id: '{n} kasus', en: '{n} cases' },
   'stored.mirror': { id: 'Cermin linimasa', en: 'Mirror of your feed' },
   'stored.mirrorItems': { id: '{n} hari', en: '{n} days' },
@@ -33,7 +33,7 @@ export const privacyMessages = {
   'stored.size': { id: '{n} kB', en: '{n} kB' },
   'privacy.notStored': {
     id: 'Teks unggahan, nama penulis, dan alamat halaman tidak disimpan. Kekecualiannya hanya yang Anda taruh sendiri di meja humas.',
-    en: 'Texts of posts, names of authors and addresses of pages are not stored. The one exception is what you put on the humas desk yourself.',
+    en: 'Texts of posts, names of authors and addresses of pages are not stored. The one exception is what you put on the verification desk yourself.',
   },
   'privacy.yours': { id: 'Data Anda', en: 'Your data' },
   'privacy.exportAbout': {
@@ -51,8 +51,8 @@ export const privacyMessages = {
   },
   'wipe.offer': { id: 'Hapus semua pilihan', en: 'Delete all choices' },
   'wipe.ask': {
-    id: 'Bahasa, tampilan, situs, topik, wilayah, dan persetujuan kembali seperti baru dipasang. Penerbit yang diikuti tetap. Lanjutkan?',
-    en: 'Language, appearance, sites, topics, regions and consent go back to how they were at install. Publishers stay followed. Continue?',
+    id: 'Bahasa, tampilan, situs, tanda, topik, wilayah, dan persetujuan kembali seperti baru dipasang; cermin linimasa mati dan hitungannya terhapus. Penerbit yang diikuti dan meja humas tetap. Lanjutkan?',
+    en: 'Language, appearance, sites, badges, topics, regions and consent go back to how they were at install; the mirror is off and its counts are deleted. Publishers stay followed, the desk stays. Continue?',
   },
   'wipe.yes': { id: 'Ya, hapus', en: 'Yes, delete' },
   'wipe.no': { id: 'Batal', en: 'Cancel' },
@@ -60,7 +60,7 @@ export const privacyMessages = {
   'wipeAll.offer': { id: 'Hapus semua data Suluh', en: 'Delete all of Suluh’s data' },
   'wipeAll.ask': {
     id: 'Semuanya hilang: pilihan, penerbit yang diikuti, catatan perubahan dan unduhan, cermin linimasa, dan SEMUA kasus di meja humas. Ini tidak bisa dibatalkan. Lanjutkan?',
-    en: 'All of it goes: choices, publishers followed, logs of changes and downloads, the mirror, and ALL cases of the humas desk. This cannot be undone. Continue?',
+    en: 'All of it goes: choices, publishers followed, logs of changes and downloads, the mirror, and ALL cases of the verification desk. This cannot be undone. Continue?',
   },
   'wipeAll.yes': { id: 'Ya, hapus semuanya', en: 'Yes, delete everything' },
   'wipeAll.done': {

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Language } from '#data/settings.ts';
 import { useLanguage, useMessages } from '../i18n/context.tsx';
 import { popupMessages } from '../i18n/popup.ts';
@@ -16,23 +17,40 @@ export function DataLine({ world, today }: { world: PopupWorld; today: string })
       {status instanceof Error && <p>{say('data.unavailable')}</p>}
       {status !== undefined && !(status instanceof Error) && (
         <>
-          <p>
-            {status.dataDate
-              ? say('data.line', {
-                  date: withAge(status.dataDate, today, language),
-                  reviews: formatNumber(status.claimReviews, language),
-                  facts: formatNumber(status.programFacts, language),
-                })
-              : say('data.undated', {
-                  reviews: formatNumber(status.claimReviews, language),
-                  facts: formatNumber(status.programFacts, language),
-                })}
-          </p>
+          <Pieces
+            sentence={
+              status.dataDate
+                ? say('data.line', {
+                    date: withAge(status.dataDate, today, language),
+                    reviews: formatNumber(status.claimReviews, language),
+                    facts: formatNumber(status.programFacts, language),
+                  })
+                : say('data.undated', {
+                    reviews: formatNumber(status.claimReviews, language),
+                    facts: formatNumber(status.programFacts, language),
+                  })
+            }
+          />
           {status.notice && <p>{say(`data.${status.notice}`)}</p>}
         </>
       )}
       {!world.online() && <p>{say('data.offline')}</p>}
     </footer>
+  );
+}
+
+/** A line of figures that breaks between its parts only, however narrow the window. */
+function Pieces({ sentence }: { sentence: string }) {
+  const pieces = sentence.split(' · ');
+  return (
+    <p>
+      {pieces.map((piece, i) => (
+        <Fragment key={piece}>
+          {i > 0 && ' '}
+          <span class="piece">{i < pieces.length - 1 ? `${piece} ·` : piece}</span>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

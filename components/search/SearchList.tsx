@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '#data/protocol.ts';
+import { cardMessages } from '../i18n/card.ts';
 import { useLanguage, useMessages } from '../i18n/context.tsx';
 import { vocabulary } from '../i18n/vocabulary.ts';
 import { formatDay } from '../ui/format.ts';
 import { Lit } from '../ui/Lit.tsx';
 import { plainText } from '../ui/plain-text.ts';
 import { RatingWord } from '../ui/RatingWord.tsx';
+
+/** Facts on one programme share its name; their day tells them apart. */
+const ROW_WORDS = { ...vocabulary, 'fact.asOf': cardMessages['fact.asOf'] };
 
 interface SearchListProps {
   id: string;
@@ -47,14 +51,19 @@ function keyOf({ record }: SearchHit): string {
 }
 
 function HitRow({ hit: { record, titleSpans } }: { hit: SearchHit }) {
-  const say = useMessages(vocabulary);
+  const say = useMessages(ROW_WORDS);
   const language = useLanguage();
   if (record.kind === 'programFact') {
     return (
       <>
         <span class="row-top">
           <span class="pill is-fact">{say('kind.programFact')}</span>
-          <bdi class="row-by">{plainText(record.fact.agency)}</bdi>
+          <span class="row-by">
+            {/* First: of a long agency's name the end is cut. */}
+            {say('fact.asOf', { date: formatDay(record.fact.asOf, language) })}
+            {' · '}
+            <bdi>{plainText(record.fact.agency)}</bdi>
+          </span>
         </span>
         <span class="row-title">
           <Lit text={record.fact.program} spans={titleSpans} />

@@ -9,7 +9,7 @@ interface SiteOfferProps {
   onGranted(): void;
 }
 
-/** "Aktifkan di sini": a site that Suluh knows but may not read yet. */
+/** "Nyalakan di sini": a site that Suluh knows but may not read yet. */
 export function SiteOffer({ world, site, onGranted }: SiteOfferProps) {
   const say = useMessages(popupMessages);
   const [refused, setRefused] = useState(false);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Imported } from '#data/desk/import/imported.ts';
+import type { Language } from '#data/settings.ts';
 import { useLanguage, useMessages } from '../../i18n/context.tsx';
 import { deskWords } from '../../i18n/desk.ts';
 import { filesMessages } from '../../i18n/desk-files.ts';
@@ -20,7 +21,7 @@ interface ImportFileProps {
 type Step =
   | { at: 'start' }
   | { at: 'told'; sentence: string }
-  | { at: 'reading'; name: string; part: number; parts: number }
+  | { at: 'reading'; name: string; size: number; part: number; parts: number }
   | { at: 'ready'; name: string; read: Imported }
   | { at: 'running'; count: ImportCount; all: number }
   | { at: 'done'; count: ImportCount; stopped: boolean };
@@ -38,14 +39,14 @@ export function ImportFile({ world, onChanged }: ImportFileProps) {
     const life = new AbortController();
     stop.current = life;
     setProblems([]);
-    setStep({ at: 'reading', name: file.name, part: 1, parts: 1 });
+    setStep({ at: 'reading', name: file.name, size: file.size, part: 1, parts: 1 });
     try {
       const read = await readParts(
         file,
         async (part, head) =>
           world.readFile(file.name, await fileAsBase64(part), await fileAsBase64(head)),
         life.signal,
-        (part, parts) => setStep({ at: 'reading', name: file.name, part, parts }),
+        (part, parts) => setStep({ at: 'reading', name: file.name, size: file.size, part, parts }),
       );
       if (life.signal.aborted) return setStep({ at: 'start' });
       setProblems(read.problems);
@@ -93,7 +94,7 @@ export function ImportFile({ world, onChanged }: ImportFileProps) {
         {step.at === 'told' && <p>{step.sentence}</p>}
         {step.at === 'reading' && (
           <p>
-            {say('import.reading', { name: step.name })}
+            {say('import.reading', { name: step.name, size: sizeWord(step.size, language) })}
             {step.parts > 1 && ` ${say('import.part', { part: step.part, parts: step.parts })}`}
           </p>
         )}
@@ -146,4 +147,11 @@ export function ImportFile({ world, onChanged }: ImportFileProps) {
       <Problems problems={problems} />
     </>
   );
+}
+
+/** "820 kB", "24,5 MB". */
+function sizeWord(bytes: number, language: Language): string {
+  return bytes < 1_000_000
+    ? `${formatNumber(Math.ceil(bytes / 1000), language)} kB`
+    : `${formatNumber(Math.round(bytes / 100_000) / 10, language)} MB`;
 }

@@ -157,7 +157,7 @@ it('hides a badge on the person’s word and brings it back on the next', async 
   if (!host || !button) throw new Error('no badge');
   await userEvent.click(host, { position: { x: 20, y: 14 } });
   running.opened[0]?.onDismiss();
-  expect(button.textContent).toBe('Penanda disembunyikan · Tampilkan');
+  expect(button.textContent).toBe('Tanda disembunyikan · Tampilkan');
   await userEvent.click(host, { position: { x: 20, y: 14 } });
   expect(button.textContent).toContain('HOAKS');
 });

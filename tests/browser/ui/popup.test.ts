@@ -56,6 +56,37 @@ describe('the look-up', () => {
     expect(words(root)).toContain('Fakta program');
   });
 
+  it('tells facts on one programme apart by their day, also in a narrow window', async () => {
+    const fact = (id: string, asOf: string) => ({
+      titleSpans: [],
+      record: {
+        kind: 'programFact' as const,
+        fact: {
+          ...{ kind: 'programFact' as const, id, asOf, program: 'Bantuan Layang Rekaan' },
+          agency: 'Kementerian Layang-Layang dan Angin Rekaan Republik Contoh',
+          ...{ statement: 'Dibayar tiap bulan.', aliases: [], figures: [], topics: [] },
+          ...{ regions: ['ID'], sources: [] },
+        },
+      },
+    });
+    const hits = [fact('a', '2025-01-02'), fact('b', '2026-03-04')];
+    const root = await open({ search: async () => ({ milliseconds: 1, facets, hits }) });
+    await userEvent.keyboard('layang');
+    await expect.poll(() => root.querySelectorAll('[role=option]').length).toBe(2);
+    const rows = [...root.querySelectorAll('.row-by')].map((row) => words(row));
+    expect(rows[0]).toMatch(/^per 2 Januari 2025 · Kementerian/);
+    expect(rows[1]).toMatch(/^per 4 Maret 2026 · Kementerian/);
+  });
+
+  it('breaks the line about the data only between its parts', async () => {
+    const root = await open();
+    await expect.poll(() => root.querySelectorAll('.popup-foot .piece').length).toBe(3);
+    root.style.width = '240px';
+    for (const piece of root.querySelectorAll('.popup-foot .piece'))
+      expect(piece.getClientRects().length, words(piece)).toBe(1);
+    expect(words(root.querySelector('.popup-foot p'))).toMatch(/^Data per .* · 227 cek fakta · /);
+  });
+
   it('shows the answer to the last question, even when an older one comes later', async () => {
     const replies: (() => void)[] = [];
     const search: PopupWorld['search'] = (query) =>

@@ -164,7 +164,7 @@ describe('the settings page', () => {
   it('mutes a topic of the index and lets another speak again', async () => {
     const setTopicMuted = vi.fn(() => Promise.resolve());
     options({ setTopicMuted });
-    await userEvent.click(page.getByRole('button', { name: 'Jangan bisukan Selebritas' }));
+    await userEvent.click(page.getByRole('button', { name: 'Berhenti membisukan Selebritas' }));
     expect(setTopicMuted).toHaveBeenLastCalledWith('selebritas', false);
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Topik' }), 'BPJS kesehatan');
     await userEvent.click(page.getByRole('button', { name: 'Bisukan', exact: true }));
@@ -374,6 +374,6 @@ describe('publishers and regions', () => {
     const root = options({ staleAdapters: () => Promise.resolve([entry]) });
     await expect.poll(() => words(root)).toContain('TikTok: 25 November 2026, 12 unggahan');
     expect(words(root)).toContain('bukan berarti tidak ada klaim');
-    expect(words(options({}))).not.toContain('Adapter basi');
+    expect(words(options({}))).not.toContain('sedang tidak terbaca');
   });
 });
