@@ -3,19 +3,22 @@ import { F } from './features.ts';
 
 /** Texts of more terms than this say "tidak" somewhere without denying the claim. */
 const SENTENCE = 25;
-const SHORT_VARIANT = 12;
+/** From this coverage on nothing is lost of a whole text: a negation that it lacks was taken out. */
+const WHOLE = 0.94;
 /** Variants of so few terms are read as titles are. */
 const SLOGAN = 6;
 
 /**
  * True where the post states another amount or year, another place or institution, or denies what
  * the claim says (or the reverse): the same template about something else. Of a circulating text
- * (a variant), parts may be cut off or lost, so there only what stands in its place counts.
+ * (a variant), parts may be cut off or lost, so there only what stands in its place counts, and a
+ * negation more, or less where nothing else is lost.
  */
 export function isGuarded(vector: Float64Array, at: number): boolean {
   const value = (column: number) => vector[at + column] ?? 0;
   if (value(F.isVariant) > 0 && value(F.claimLength) > SLOGAN) {
-    return value(F.swapped) > 0 || (value(F.negation) < 0 && value(F.claimLength) <= SHORT_VARIANT);
+    const negation = value(F.negation);
+    return value(F.swapped) > 0 || negation < 0 || (negation > 0 && value(F.coverage) >= WHOLE);
   }
   return (
     // Names alone are no claim: who it is about agrees, nothing of what happened does.

@@ -2,7 +2,7 @@
 import { CandidateFinder } from './candidates.ts';
 import { Comparer } from './compare/comparer.ts';
 import { addCompetition } from './competition.ts';
-import { F, FEATURE_COUNT } from './features.ts';
+import { FEATURE_COUNT } from './features.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Query, readQuery } from './query.ts';
@@ -56,8 +56,8 @@ export class Pipeline {
       const unit = units[c] ?? 0;
       const document = documents[c] ?? 0;
       groups[c] = index.twinOf(document);
-      this.#comparer.compare(unit, vectors, c * FEATURE_COUNT);
-      vectors[c * FEATURE_COUNT + F.isVariant] = unit === index.firstUnit(document) ? 0 : 1;
+      const isVariant = unit !== index.firstUnit(document);
+      this.#comparer.compare(unit, isVariant, vectors, c * FEATURE_COUNT);
     }
     addCompetition(vectors, scores, groups, count);
     return { units, documents, scores, vectors, count };

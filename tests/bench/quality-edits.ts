@@ -2,6 +2,7 @@
 import type { Corpus, CorpusPost } from '#tests/tools/train/corpus.ts';
 import { random } from '#tests/tools/train/gbdt.ts';
 import { EDITS, type Edit, fourEdits } from './edits.ts';
+import { corpusGuards } from './quality-guards.ts';
 import { Claims, termsOf } from './quality-sets.ts';
 
 /** Shorter texts are slogans, of which a dropped third leaves nothing to know them by. */
@@ -32,5 +33,13 @@ export function editRows(corpus: Corpus, posts: readonly CorpusPost[]): string[]
     `| none | ${recall((text) => text)} |`,
     ...Object.entries(EDITS).map(([name, edit]) => `| ${name} | ${recall(edit)} |`),
     `| four at once | ${recall(fourEdits)} |`,
+    '',
+    'The same posts, stored with their claim, changed to state something else; how many keep the badge:',
+    '',
+    '| edit | kept / changed |',
+    '|---|---|',
+    ...[...corpusGuards(corpus, claims, known)].map(
+      ([name, { kept, tried }]) => `| ${name} | ${kept} / ${tried} |`,
+    ),
   ];
 }

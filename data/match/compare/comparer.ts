@@ -1,5 +1,5 @@
 /** Compares one query with one unit at a time and fills the feature vector of the pair. */
-import { FEATURE_COUNT } from '../features.ts';
+import { F, FEATURE_COUNT } from '../features.ts';
 import type { IndexReader } from '../index-reader.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Query } from '../query.ts';
@@ -33,12 +33,16 @@ export class Comparer {
     this.#pair = { facts, post: new PostSide(query, facts, this.#lexicon), unit: this.#unit };
   }
 
-  /** Fills `into` (FEATURE_COUNT values from `at`) but for the features that need all candidates. */
-  compare(unit: number, into: Float64Array, at: number): void {
+  /**
+   * Fills `into` (FEATURE_COUNT values from `at`) but for the features that need all candidates.
+   * `isVariant`: the unit is a whole circulating text, not a title.
+   */
+  compare(unit: number, isVariant: boolean, into: Float64Array, at: number): void {
     into.fill(0, at, at + FEATURE_COUNT);
     const pair = this.#pair;
     if (!pair) return;
-    this.#unit.read(unit, pair.post);
+    into[at + F.isVariant] = isVariant ? 1 : 0;
+    this.#unit.read(unit, isVariant, pair.post);
     fillEvidence(pair, into, at);
     fillActs(pair, into, at);
     fillConflicts(pair, into, at);

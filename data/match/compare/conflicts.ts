@@ -2,6 +2,7 @@
 import { F } from '../features.ts';
 import { FACT } from '../term-facts.ts';
 import { TRAITS } from '../term-traits.ts';
+import { numberTerm } from '../text/numbers.ts';
 import type { Pair } from './pair.ts';
 
 /** So many terms after a negation a claim's word counts as denied by it. */
@@ -9,6 +10,7 @@ const CLAIM_REACH = 2;
 const ENTITY = TRAITS.place | TRAITS.brand | TRAITS.office | TRAITS.platform;
 /** What may stand in the place of something else of its kind. */
 const SWAPPABLE = TRAITS.number | TRAITS.place | TRAITS.brand | TRAITS.platform;
+const SCALES = [1e3, 1e6, 1e9, 1e12];
 const COUNTED = ENTITY | TRAITS.number | TRAITS.unknown;
 
 /** Which amounts, years, places, brands, offices and unknown names agree, and which are missing. */
@@ -62,7 +64,9 @@ export function fillConflicts(pair: Pair, into: Float64Array, at: number): void 
   into[at + F.officesMissing] = officesMissing;
   into[at + F.unknownShared] = unknownShared;
   into[at + F.unknownMissing] = unknownMissing;
-  if (numbersMissing + placesMissing + brandsMissing + platformsMissing > 0) {
+  // A title's years have a feature of their own.
+  const years = pair.unit.isVariant ? yearsMissing : 0;
+  if (numbersMissing + years + placesMissing + brandsMissing + platformsMissing > 0) {
     into[at + F.swapped] = isSwapped(pair) ? 1 : 0;
   }
 }
@@ -71,6 +75,9 @@ export function fillConflicts(pair: Pair, into: Float64Array, at: number): void 
 export function fillNegation({ post, unit }: Pair, into: Float64Array, at: number): void {
   const { query } = post;
   const { shared, sharedCount, traitsOf, slots, sinceNegation } = unit;
+  // Of a whole text, words are lost and parts change places: only a negation more or less counts.
+  const mayDeny = !unit.isVariant || post.negations > unit.negations;
+  const mayAffirm = !unit.isVariant || post.negations < unit.negations;
   let denied = 0;
   let affirmed = 0;
   for (let s = 0; s < sharedCount; s++) {
@@ -78,8 +85,8 @@ export function fillNegation({ post, unit }: Pair, into: Float64Array, at: numbe
     if ((traitsOf[k] ?? 0) & TRAITS.negation) continue;
     const slot = slots[k] ?? 0;
     const since = sinceNegation[k] ?? 0;
-    if (query.negated[slot] && since > CLAIM_REACH) denied++;
-    if (since === 1 && !query.everNegated[slot]) affirmed++;
+    if (mayDeny && query.negated[slot] && since > CLAIM_REACH) denied++;
+    if (mayAffirm && since === 1 && !query.everNegated[slot]) affirmed++;
   }
   const mute = unit.traits & TRAITS.negation && !(post.traits & TRAITS.negation);
   into[at + F.negation] = denied > 0 ? -1 : affirmed > 0 || mute ? 1 : 0;
@@ -104,8 +111,17 @@ function isSwapped({ facts, post, unit }: Pair): boolean {
       if (slot < 0) continue;
       const other = query.slotOfToken[(query.first[slot] ?? 0) - step] ?? -1;
       if (other < 0 || (placeOf[other] ?? -1) >= 0) continue;
-      if ((query.traits[other] ?? 0) & kind) return true;
+      if (((query.traits[other] ?? 0) & kind) === 0) continue;
+      const said = query.tokens[query.first[other] ?? 0]?.term ?? '';
+      if (unit.isVariant && lacksScale(said, unit.textAt(i))) continue;
+      return true;
     }
   }
   return false;
+}
+
+/** Whether `said` is the amount without its ribu, juta …: of a whole text that word may be lost. */
+function lacksScale(said: string, amount: string): boolean {
+  const value = Number(said.slice(1));
+  return value < 1e3 && SCALES.some((scale) => numberTerm(value * scale) === amount);
 }

@@ -14,6 +14,8 @@ export class PostSide {
   traits = 0;
   /** Amounts it holds; years are none. */
   numbers = 0;
+  /** Places with a negation. */
+  negations = 0;
   readonly kin = new Set<number>();
   readonly groups = new Set<number>();
   /** How much longer it is than a text of the corpus. */
@@ -47,6 +49,7 @@ export class PostSide {
     this.kin.add(kinOf(text));
     for (const group of synonymGroups(text)) this.groups.add(group);
     if (traits & TRAITS.number && !(traits & TRAITS.year)) this.numbers++;
+    if (traits & TRAITS.negation) this.negations = query.count[slot] ?? 0;
   }
 
   /** Takes its slots out of the facts, before they are forgotten or another post comes. */

@@ -10,6 +10,8 @@ export const MAX_UNIT_TERMS = 700;
 const NEVER = -MAX_UNIT_TERMS;
 
 export class UnitSide {
+  /** Whether it is a whole circulating text, of which parts may be lost; not a title. */
+  isVariant = false;
   /** Places of the unit, repeated terms counted again. */
   length = 0;
   /** Where the facts of the term at a place start. */
@@ -35,6 +37,8 @@ export class UnitSide {
   sharedMass = 0;
   /** Traits of all terms together. */
   traits = 0;
+  /** Places with a negation. */
+  negations = 0;
   readonly #index: IndexReader;
   readonly #facts: TermFacts;
   readonly #terms = new Int32Array(MAX_UNIT_TERMS);
@@ -49,7 +53,7 @@ export class UnitSide {
   }
 
   /** Reads a unit and tells the post where its terms stand in it. */
-  read(unit: number, { placeOf }: PostSide): void {
+  read(unit: number, isVariant: boolean, { placeOf }: PostSide): void {
     const terms = this.#terms;
     const facts = this.#facts;
     const n = this.#index.readUnit(unit, terms);
@@ -65,9 +69,13 @@ export class UnitSide {
     let missingCount = 0;
     let allTraits = 0;
     let negation = NEVER;
+    let negations = 0;
     for (let i = 0; i < n; i++) {
       const term = terms[i] ?? 0;
-      if (term === this.#negation) negation = i;
+      if (term === this.#negation) {
+        negation = i;
+        negations++;
+      }
       const record = facts.at(term);
       records[i] = record;
       if (ints[record + FACT.seen] === stamp) continue;
@@ -91,6 +99,8 @@ export class UnitSide {
       sharedMass += weight;
       shared[sharedCount++] = count++;
     }
+    this.isVariant = isVariant;
+    this.negations = negations;
     this.length = n;
     this.count = count;
     this.mass = mass;
@@ -98,6 +108,11 @@ export class UnitSide {
     this.sharedCount = sharedCount;
     this.missingCount = missingCount;
     this.traits = allTraits;
+  }
+
+  /** The term at a place. */
+  textAt(place: number): string {
+    return this.#index.terms.text(this.#terms[place] ?? 0);
   }
 
   /** Takes its places out of the post again. */

@@ -33,7 +33,9 @@ export function analyse(text: string, lexicon: Lexicon): Token[] {
 
 /** The words of a text as people would spell them, numbers as `#value` terms. */
 export function spell(text: string, lexicon: Lexicon): Word[] {
-  const raw = joinSpaced(scan(text, fold(text)), text).map((token) => plainLeet(token, lexicon));
+  const raw = joinSpaced(scan(text, fold(text)), text).map((token) =>
+    plainLeet(plainAmount(token), lexicon),
+  );
   const words: Word[] = [];
   for (let i = 0; i < raw.length && words.length < MAX_TERMS * 2; ) {
     const number = readNumber(raw, i);
@@ -55,6 +57,16 @@ export function spell(text: string, lexicon: Lexicon): Word[] {
 }
 
 const CUT_OFF = /^(…|\.\.\.)/;
+
+/** `jutaaaa` and `35ribuuu` are amounts before numbers are read. */
+function plainAmount(token: RawToken): RawToken {
+  if (!STRETCHED.test(token.text)) return token;
+  const text = token.text.replace(/([a-z])\1\1+/g, '$1');
+  return isNumberWord(text) || AMOUNT.test(text) ? { ...token, text } : token;
+}
+
+const STRETCHED = /([a-z])\1\1/;
+const AMOUNT = /^\d[\d.,]*(rb|rbu|ribu|jt|juta|miliar|milyar|triliun)$/;
 
 /** `54tu` is satu before numbers are read; `600rb` and `covid19` stay as they are. */
 function plainLeet(token: RawToken, lexicon: Lexicon): RawToken {

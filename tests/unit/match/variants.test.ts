@@ -3,7 +3,7 @@ import { buildIndex, Matcher } from '#data/match/index.ts';
 
 // A chain message invented for this test, in the manner of real ones.
 const CHAIN =
-  'Assalamualaikum bapak ibu sekalian, mulai hari Senin semua pemilik kartu BRI wajib lapor ke kantor cabang ' +
+  'Assalamualaikum bapak ibu sekalian, mulai Senin 5 Januari 2026 semua pemilik kartu BRI wajib lapor ke kantor cabang ' +
   'membawa fotokopi ijazah dan buku nikah, kalau terlambat saldo tabungan akan dipotong 250 ribu setiap minggu. ' +
   'Info valid dari saudara saya yang bekerja di sana, tolong disebarkan ke tetangga dan keluarga besar.';
 
@@ -35,11 +35,48 @@ describe('pesan beredar yang disimpan sebagai varian', () => {
         .filter((_, i) => i % 3 !== 1)
         .join(' '),
     ],
+    ['jumlah tanpa kata ribu', CHAIN.replace('250 ribu', '250')],
+    ['kata ribu dipanjangkan', CHAIN.replace('250 ribu', '250 ribuuuu')],
+    ['menyatu dengan angkanya', CHAIN.replace('250 ribu', '250rbbbb')],
   ])('tetap dikenali: %s', (_, text) => {
     expect(tier(text)).toBe('match');
   });
-  it('tidak dikira sama bila bank atau jumlahnya diganti', () => {
-    expect(tier(CHAIN.replace('BRI', 'BNI'))).not.toBe('match');
-    expect(tier(CHAIN.replace('250 ribu', '900 ribu'))).not.toBe('match');
+  it.each([
+    ['bank', CHAIN.replace('BRI', 'BNI')],
+    ['jumlah', CHAIN.replace('250 ribu', '900 ribu')],
+    ['besaran', CHAIN.replace('250 ribu', '250 juta')],
+    ['tahun', CHAIN.replace('2026', '2028')],
+    ['ditambah ingkaran', CHAIN.replace('wajib lapor', 'tidak wajib lapor')],
+  ])('tidak dikira sama bila diganti: %s', (_, text) => {
+    expect(tier(CHAIN)).toBe('match');
+    expect(text).not.toBe(CHAIN);
+    expect(tier(text)).not.toBe('match');
+  });
+});
+
+describe('pesan beredar yang sendiri mengingkari', () => {
+  const text =
+    'Kabar gembira dari dinas setempat, pemilik rumah kontrakan tidak perlu membayar iuran sampah sampai ' +
+    'akhir musim hujan, cukup menunjukkan foto halaman yang bersih kepada petugas yang berkeliling pagi hari.';
+  const own = Matcher.load(
+    buildIndex([
+      {
+        id: 'iuran',
+        kind: 'claimReview',
+        title: 'Iuran sampah rumah kontrakan dihapus sampai musim kemarau',
+        variants: [text],
+        aliases: [],
+      },
+    ]),
+  );
+  const tierOf = (post: string) => own.match(post).matches[0]?.tier;
+
+  it('dikenali bila hanya bagiannya bertukar tempat atau kata di antaranya hilang', () => {
+    expect(tierOf(text.split(', ').reverse().join(', '))).toBe('match');
+    expect(tierOf(text.replace('perlu membayar ', ''))).toBe('match');
+  });
+  it('tidak dikira sama bila ingkarannya dicabut atau ditambah', () => {
+    expect(tierOf(text.replace('tidak perlu', 'perlu'))).not.toBe('match');
+    expect(tierOf(text.replace('cukup menunjukkan', 'tidak menunjukkan'))).not.toBe('match');
   });
 });
