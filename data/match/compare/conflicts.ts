@@ -2,7 +2,7 @@
 import { F } from '../features.ts';
 import { FACT } from '../term-facts.ts';
 import { TRAITS } from '../term-traits.ts';
-import { numberTerm } from '../text/numbers.ts';
+import { lacksScale } from '../text/numbers.ts';
 import type { Pair } from './pair.ts';
 
 /** So many terms after a negation a claim's word counts as denied by it. */
@@ -10,7 +10,6 @@ const CLAIM_REACH = 2;
 const ENTITY = TRAITS.place | TRAITS.brand | TRAITS.office | TRAITS.platform;
 /** What may stand in the place of something else of its kind. */
 const SWAPPABLE = TRAITS.number | TRAITS.place | TRAITS.brand | TRAITS.platform;
-const SCALES = [1e3, 1e6, 1e9, 1e12];
 const COUNTED = ENTITY | TRAITS.number | TRAITS.unknown;
 
 /** Which amounts, years, places, brands, offices and unknown names agree, and which are missing. */
@@ -118,10 +117,4 @@ function isSwapped({ facts, post, unit }: Pair): boolean {
     }
   }
   return false;
-}
-
-/** Whether `said` is the amount without its ribu, juta …: of a whole text that word may be lost. */
-function lacksScale(said: string, amount: string): boolean {
-  const value = Number(said.slice(1));
-  return value < 1e3 && SCALES.some((scale) => numberTerm(value * scale) === amount);
 }

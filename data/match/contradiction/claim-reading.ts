@@ -11,12 +11,18 @@ export class ClaimReading {
   readonly set: ReadonlySet<string>;
   /** A circulating text, of which words get lost and misspelled, and not one sentence. */
   readonly isWhole: boolean;
+  /** Not a record's title: words may be lost of it, or stand elsewhere. */
+  readonly isVariant: boolean;
+  /** Terms that deny. */
+  readonly negations: number;
   readonly #reach: number;
 
-  constructor(terms: readonly string[], isWhole = false) {
+  constructor(terms: readonly string[], isWhole = false, isVariant = isWhole) {
     this.terms = terms;
     this.set = new Set(terms);
     this.isWhole = isWhole;
+    this.isVariant = isVariant;
+    this.negations = terms.filter((term) => term === NEGATION_TERM || isDenier(term)).length;
     this.#reach = isWhole ? WHOLE_REACH : SENTENCE_REACH;
   }
 

@@ -42,7 +42,8 @@ function isElsewhere(
   const isSaid = known?.terms.some(
     (term, k) => term === claim.terms[i] && sideOf(known.terms[k + 1]) === side,
   );
-  return side !== sideOf(claim.terms[i + 1]) && !isSaid;
+  const isLost = claim.isWhole && side === '';
+  return side !== sideOf(claim.terms[i + 1]) && !isSaid && !isLost;
 }
 
 /** Whether the number at `p` of the post counts something else than the claim's at `i`. */
@@ -67,6 +68,6 @@ function countsElse(
       (follows !== undefined || post.tokens[p - 1]?.term === claim.terms[i - 1]);
     return THINGS.has(next) && !isMoney && isSamePlace && !isSaid(claim) && !isSaid(known);
   }
-  if (isMoney && next === '') return NOT_MONEY.has(unit);
+  if (isMoney && next === '') return NOT_MONEY.has(unit) && !claim.isWhole;
   return next !== '' && next !== unit && !isSaid(claim) && !isSaid(known);
 }

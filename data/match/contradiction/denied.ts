@@ -18,6 +18,8 @@ export function denial(
 ): 'denied' | 'affirmed' | null {
   const isOwn = (term: string) => claim.set.has(term) || (known?.set.has(term) ?? false);
   const isAbolition = claim.terms.some(abolishes);
+  // Where words are lost or parts change places, a text's own negation stands before other words.
+  if (claim.isVariant && post.negations <= claim.negations) return null;
   for (let i = 0; i < claim.terms.length; i++) {
     const term = claim.terms[i] ?? '';
     if (term === NEGATION_TERM || !post.has(term)) continue;

@@ -37,18 +37,19 @@ export class ContradictionJudge {
     const lexicon = this.#lexicon;
     const title = this.#index.firstUnit(document);
     const isWhole = unit !== title && (vector[at + F.claimLength] ?? 0) > WHOLE_TEXT;
-    const own = this.#read(unit, isWhole);
+    const own = this.#read(unit, isWhole, unit !== title);
     const found = contradiction(post, own, lexicon, null);
     if (found || unit === title) return found;
     if (isWhole && textLikeness(vector, at) >= COPY) return null;
     return contradiction(post, this.#read(title), lexicon, own);
   }
 
-  #read(unit: number, isWhole = false): ClaimReading {
+  #read(unit: number, isWhole = false, isVariant = false): ClaimReading {
     const n = this.#index.readUnit(unit, this.#terms);
     return new ClaimReading(
       Array.from(this.#terms.subarray(0, n), (term) => this.#index.terms.text(term)),
       isWhole,
+      isVariant,
     );
   }
 }

@@ -26,6 +26,13 @@ export class PostReading {
     });
   }
 
+  /** Words that deny. */
+  get negations(): number {
+    return this.tokens.filter(
+      ({ term }, i) => term === NEGATION_TERM || isDenier(term) || deniesAfter(this.word(i)),
+    ).length;
+  }
+
   /** Token numbers at which a term stands. */
   at(term: string): readonly number[] {
     return this.#places.get(term) ?? NOWHERE;

@@ -5,6 +5,7 @@ import { withinEdits } from '../text/edits.ts';
 import type { ClaimReading } from './claim-reading.ts';
 import { inPlace } from './in-place.ts';
 import { isHead, isWider, KIND, kindOf, ministryOf, unitOf } from './kinds.ts';
+import { isMisspelled, isRemnant } from './lost.ts';
 import { areOpposite, hasOpposite } from './opposites.ts';
 import type { PostReading } from './post-reading.ts';
 
@@ -29,10 +30,11 @@ export function swap(
     const head = claim.terms[i - 1] ?? '';
     const isName = !claim.isWhole && (traitsOf(term, lexicon) & TRAITS.name) !== 0;
     if (kind === 0 && !isName && !isHead(head)) continue;
+    if (isMisspelled(term, post, claim)) continue;
     const seen = new Map<number, number>();
     for (const { at, distance, step, isExact } of inPlace(post, claim, i, SLACK)) {
       const other = post.tokens[at]?.term ?? '';
-      if (known?.set.has(other)) continue;
+      if (known?.set.has(other) || isRemnant(other, term, claim, known)) continue;
       if (kind !== 0 && kindOf(other) === kind && isComparable(post, at, claim, i)) {
         if (!isPartOf(term, other) && !isWider(term, other)) return 'swapped';
       }

@@ -142,3 +142,9 @@ export function numberTerm(value: number): string {
 export function isYearTerm(term: string): boolean {
   return /^#(19|20)\d\d$/.test(term);
 }
+
+/** Whether the term `said` is the number term `amount` without its ribu, juta … */
+export function lacksScale(said: string, amount: string): boolean {
+  const value = Number(said.slice(1));
+  return value < 1e3 && [1e3, 1e6, 1e9, 1e12].some((s) => numberTerm(value * s) === amount);
+}
