@@ -256,6 +256,17 @@ function permalinkOf(rule: TextRule, owner: Element, text: Element): string | nu
   return anchor ? absolute(anchor, attribute(anchor, 'href')) : null;
 }
 
+/**
+ * "Lihat selengkapnya" is a button in or beside a text; "lihat lebih sedikit" and "lihat
+ * terjemahan" hold nothing back.
+ */
+export function holdsMore(around: Element): boolean {
+  return queryAll(around, '[role="button"],button').some((button) => {
+    const label = button.textContent ?? '';
+    return label !== '' && !/sedikit|less|thu gọn|terjemah|translat|original|asli/i.test(label);
+  });
+}
+
 /** An http(s) address as the page means it, or null. */
 export function absolute(element: Element, href: string | null): string | null {
   if (!href || !URL.canParse(href, element.baseURI)) return null;

@@ -3,7 +3,7 @@
  * m.facebook.com.
  */
 
-import { absolute, defineSite, onlyParameters } from './define-site.ts';
+import { absolute, defineSite, holdsMore, onlyParameters } from './define-site.ts';
 import { attribute, closest, matches, queryAll, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 import type { Hook } from './site.ts';
@@ -49,7 +49,7 @@ export const facebook = defineSite({
       kind: kindOfMessage,
       text: MESSAGE,
       owner: POST,
-      more: (text) => holdsMore(text),
+      more: holdsMore,
       media: MEDIA,
       permalink: postPermalink,
     },
@@ -62,7 +62,7 @@ export const facebook = defineSite({
       owner: [hook(COMMENT, DIALOG)],
       outside: NOT_A_COMMENT,
       join: true,
-      more: (text) => holdsMore(text),
+      more: holdsMore,
       media: `${MEDIA},img[src*="scontent"]`,
       permalink: commentPermalink,
     },
@@ -110,7 +110,7 @@ export const facebook = defineSite({
       // Rows and grids are chats.
       outside: `${COMMENT},${NOT_A_COMMENT},[data-ad-preview],[aria-posinset],[role="button"],h1,h2,h3,[role="row"],[role="grid"]`,
       join: true,
-      more: (text) => holdsMore(text),
+      more: holdsMore,
       media: true,
       permalink: ownPage,
     },
@@ -135,14 +135,6 @@ function kindOfMessage(text: Element, owner: Element) {
   if (matches(owner, 'body,[role="main"],[role="dialog"]')) return 'post';
   const first = MESSAGE.map((hook) => queryFirst(owner, hook.css)).find((found) => found);
   return first && first !== text && !first.contains(text) ? 'quote' : 'post';
-}
-
-/** "Lihat selengkapnya" is a button in the text; "lihat lebih sedikit" holds nothing back. */
-function holdsMore(text: Element): boolean {
-  return queryAll(text, '[role="button"]').some((button) => {
-    const label = button.textContent ?? '';
-    return label !== '' && !/sedikit|less|thu gọn/i.test(label);
-  });
 }
 
 /** On phones "see more" is the end of the text itself. */

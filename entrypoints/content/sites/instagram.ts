@@ -1,6 +1,6 @@
 /** Instagram: captions in the feed, on post and reel pages, in swiped reels, and comments. */
 
-import { absolute, defineSite } from './define-site.ts';
+import { absolute, defineSite, holdsMore } from './define-site.ts';
 import { attribute, closest, parentOf, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 
@@ -71,7 +71,7 @@ export const instagram = defineSite({
         hook('section,body', POSTS),
       ],
       outside: CHROME,
-      more: (text) => holdsMore(text),
+      more: goesOn,
       media: 'video,img[srcset],img[style*="object-fit"]',
       permalink: postPermalink,
     },
@@ -95,8 +95,8 @@ function postPermalink(owner: Element): string | null {
 }
 
 /** "… selengkapnya" is a button beside the caption, in the line that holds both. */
-function holdsMore(text: Element): boolean {
+function goesOn(text: Element): boolean {
   const parent = parentOf(text);
   const line = parent && closest(parent, 'span[dir="auto"],div[dir="auto"]');
-  return line !== null && queryFirst(line, '[role="button"],button') !== null;
+  return line !== null && holdsMore(line);
 }
