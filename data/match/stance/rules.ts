@@ -9,13 +9,13 @@ export const NO_DENIAL: readonly RegExp[] = [
   /[BNY0][MCSan_]{0,2}[HP$FEDd]+/g,
   // "yang bilang hoaks", "pasti bilang hoax", "kukira hoaks", "dibilang kabar bohong"
   /[ye][y_]?l[^.!?\n]{0,3}[HP$F]|yl[^.!?\n]{0,14}H/g,
-  /u[MCSac_]{0,3}[HP$F]/g,
+  /(?<!G)u[MCSac_]{0,3}[HP$F]/g,
   // "kata si anu hoax, kenyataannya …", "membantah, tapi …"
   /[lHDdP$F][^.!?\n]{0,4}[HP$FDd]?[MCan_]{0,2},?[MCan_]{0,2}X/g,
   // "membantah, faktanya …"
   /[lHDd][^.!?\n]{0,4}k(?![,:_]*[NB])/g,
   // "penyebar hoaks", "pemerintah bohong"
-  /(?<!j[_c]{0,2}|w[_c]?|V)g[MCS]?[HP$F]/g,
+  /(?<!j[_c]{0,2}|w[_c]?|V)g[MCS]?[HP$F](?!S?c)/g,
   /G[MC_]{0,2}[P$F]|6y?[PF]/g,
   // "jangan percaya kata Kemenkes", "jangan percaya media"
   /w[_c]?f[_y]?G/g,
@@ -37,7 +37,7 @@ export const VERDICT = /\[[^\])\n]{0,4}[HP$FDdE][^\])\n]{0,5}\]|[.!?\n×]_?H[!.n
 
 /** The text refutes: a label, a verdict on the statement, a speaker who denies, missing evidence. */
 export const DENIES: readonly RegExp[] = [
-  /L|H|F|D|d/,
+  /L|H|F|D|d|x|Us/,
   /J[_n]?[Kk]|[_M]k[!.]*$/,
   // "[SALAH]", "(bohong)"
   /[[(][^\])\n]{0,4}[P$FDdE][^\])\n]{0,5}[\])]/,
@@ -69,13 +69,15 @@ export const DENIES: readonly RegExp[] = [
   // "bukan di IKN, melainkan di Thailand"
   /[MS]B[^.!?\n]{1,14}W|B[_S]?c[^.!?\n]{0,14}W|W[^.!?\n]{0,10}Bc/,
   // "yang benar, … tidak …", "faktanya tidak …", "FAKTA: tidak …"
-  /yT[^.!?\n]{1,14}N|[kK57][,:_]{0,2}[NB]|k[^.!?\n]{0,14}N[pa]/,
+  /yT[^.!?\n]{1,14}N|[kK57][,:_]{0,2}[NB]|[NB]_?k|k[^.!?\n]{0,14}N[pa]/,
   // "ternyata tidak benar / bukan / video lama"
   /R[_n]?(?:NT|Na(?=[.!\n]|$)|Z)|RB/,
   // "… Aslinya itu …", "… telah dimanipulasi"
   new RegExp(`[.,?!\\n]5M|c[_C]{0,2}E(?:${END})`),
   // "tidak pernah" beside the claim, "bukan" just before most of it
   new RegExp(`Np_{0,3}6?[cy]|c[_c]{0,2}Np_{1,2}(?:${END})|B[S_]?(?:c_?){3}`),
+  // "… hanya isu", "… itu gak ada ya", "tautan … palsu"
+  new RegExp(`(?:CS|cM?Nan?|S[^.!?\\n]{0,14}(?<!y)[P$])(?:${END})`),
   // "masih percaya …"
   /(?<!N)fS?M?:?cc|N_?[fV]S|SE(?=c)/,
   // "isu lama", "video lama"
@@ -88,7 +90,7 @@ export const DENIES: readonly RegExp[] = [
   // ❌ before a claim that ✅ then corrects, or behind it
   /(?:^|\n)×{1,9}[^w×✓\n]{0,4}c[^✓]{0,60}✓|c×/,
   // "…? Tidak.", "…? Salah!"
-  /\?[n,]{0,2}[NFEP$B][_nM]{0,3}(?:[.!,\n]|$)/,
+  /\?(?:[n,]{0,2}[NFEP$B]|_N)[_nM]{0,3}(?:[.!,\n]|$)/,
 ];
 
 /** Verdicts that count where a text begins or ends, even far from the claim. */
@@ -103,9 +105,9 @@ export const ASKS: readonly RegExp[] = [
   // "bener gak sih", "valid ga", "hoax bukan ya", "beneran gak"
   /[THbK][MCn]?[NB]n*(?=[?.,!:\n"]|$)|[THbK][MCn]?[NB]n+|[Tb]N[M]|9N[n_]*(?=[?.,!:\nc]|$)/,
   // "hoaks atau fakta", "asli apa AI", "benar atau tidak"
-  /[THbKEP$F][MCn]?[rO][BNKTHEFP$b]/,
+  /[THbKEP$Fx][MCn]?[rO][BNKTHEFP$bx]/,
   // "ini bener?", "info valid?", "hoaks kan?", "beneran?"
-  /(?:^|[.!?\n,])[MSCn_OKi]{0,4}[THb][nM]{0,3}\?|[MSn][TbH][nMN]{0,3}\?|(?<!N)[Tbo][nMN]{0,3}\?|Q[9oTb][nM]{0,2}\?/,
+  /(?:^|[.!?\n,])[MSCn_OKi]{0,4}[THb][nM]{0,3}\?|[MSn][TbH][nMN]{0,3}\?|(?<!N)[Tbo][nMN]{0,3}\?|[$P]n+\?|[Tbo]Y[n?c]|yTs|Q[9oTb][nM]{0,2}\?/,
   // "beneran bansos cair?"
   /(?:^|[.!?\n])[n_]?b[nMS]{0,3}c[^.!?\n]*\?|(?<!N)b[nM]{0,2}\?/,
   // "masa iya", "masak sih", "apa iya", "emang bener", "iyo kah"
@@ -119,7 +121,7 @@ export const ASKS: readonly RegExp[] = [
   // "tolong cek dong", "mohon dicek kebenarannya", "sumbernya mana"
   /zn?J[Mn_]{0,2}[KTn,.!?:]|[zJ][^.!?\n]{0,5}3|2[_on]{0,2}[sN]/,
   // Any question that speaks of truth; "… atau nggak ya", "… apa gimana"
-  /(?<!N)[TbHEi3][^.!?\n]{0,30}\?/,
+  /(?<!N)[TbHExi3][^.!?\n]{0,30}\?/,
   /c[^.!?\n]{0,4}Nn(?=[,.?\n]|$)|r[NB](?=[n,.?\n]|$)|[TbHKo][Mn_]?O(?!y)/,
   // "is it true"
   /(?:^|[.!?\n,])CMT/,

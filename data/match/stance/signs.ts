@@ -13,7 +13,7 @@ const TICKS = /✅|✔|☑|✓|\[[vV✓✔]️?\]/gu;
 const padded = (mark: string) => (found: string) => mark.padEnd(found.length);
 
 const TOKEN =
-  /h[ .\-*_]?[o0][ .\-*_]?[a4@][ .\-*_]?(?:k[ .\-*_]?[s5]|x)(?![a-z0-9])|[a-z](?:[a-z0-9@$|]|'(?=[a-z]))*|[0-9]+[a-z][a-z0-9]*|[0-9]+|[[\]()!?:,.;="\n{}]| -+ /g;
+  /h[ .\-*_]?[o0][ .\-*_]?[a4@][ .\-*_]?(?:k[ .\-*_]?[s5]|x)(?![a-z0-9])|@[a-z0-9_.]+|[a-z](?:[a-z0-9@$|]|'(?=[a-z]))*|[0-9]+[a-z][a-z0-9]*|[0-9]+|[[\]()!?:,.;="\n{}]| -+ /g;
 
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -55,6 +55,7 @@ export function signsOf(
   let next = 0;
   let before = '';
   for (const { 0: token, index } of folded.matchAll(TOKEN)) {
+    if (token.startsWith('@')) continue;
     const sign = signOf(token);
     const at = start + (starts[index] ?? 0);
     while (spans && next < spans.length && (spans[next]?.end ?? 0) <= at) next++;

@@ -42,6 +42,9 @@ describe('sikap kiriman terhadap klaim', () => {
       'Ijazah gubernur palsu dan dibeli di pasar? Kampus sudah konfirmasi ijazahnya asli.',
       'jangan mau dibohongin akun penipu, garuda ga bagi tiket pesawat gratis untuk 500 orang',
       'Konteks: video Menteri Purbaya menangis minta maaf kepada rakyat aslinya rekaman pengajian 2019',
+      'Ijazah gubernur palsu dan dibeli di pasar? Rektor: asli dan terdaftar',
+      'Heboh vaksin polio mengandung chip pelacak, pakar kasih penjelasan yang bikin malu penyebarnya',
+      'stop spreading lies, menara 5G menyebarkan virus is not a thing',
       'Hati-hati penipuan pedagang! Telur plastik beredar di pasar tradisional',
     ]);
   });

@@ -256,6 +256,48 @@ Anak muda jangan gampang kemakan konten gempa magnitudo 9 akan mengguncang Jakar
 Sekjen Kemenhub menyebut kabar Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang menyesatkan publik
 Sudah saya tanyakan langsung ke dinas: MBG diganti uang tunai Rp300 ribu per bulan TIDAK BENAR
 "MBG diganti uang tunai Rp300 ribu per bulan" << hoaks
+Wamenkes: vaksin polio mengandung chip pelacak itu tidak masuk akal dan tidak berdasar
+Mensesneg geleng-geleng dengar isu presiden bagikan bansos Rp7 juta lewat WhatsApp, "itu bohong"
+Bupati minta warga tidak resah, telur plastik beredar di pasar tradisional hanya isu
+Kadis Kominfo sebut telur plastik beredar di pasar tradisional informasi sesat
+BGN buka suara soal MBG diganti uang tunai Rp300 ribu per bulan: tidak ada perubahan skema
+BPJS Kesehatan: sampai saat ini iuran masih tetap, kabar iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari tidak benar
+Kominfo cap hoaks kabar gempa magnitudo 9 akan mengguncang Jakarta bulan depan
+Pertamina jawab kabar kendaraan yang pajaknya mati dilarang isi bensin di SPBU: Semua kendaraan tetap dilayani
+Penelitian membantah air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+Ilmuwan: tak ada kaitan menara 5G menyebarkan virus dan memicu pingsan massal
+halah hoax. menara 5G menyebarkan virus dan memicu pingsan massal 🙄
+et dah masih aja ada yg bikin hoaks ijazah gubernur palsu dan dibeli di pasar
+fitnah mulu, ijazah gubernur palsu dan dibeli di pasar, buktinya mana coba
+udah berkali kali dibilangin foto banjir di IKN merendam istana negara itu AI
+foto banjir di IKN merendam istana negara wkwk ketauan banget AI nya
+fix AI sih ini video menteri purbaya menangis minta maaf kepada rakyat
+vaksin polio mengandung chip pelacak gundulmu, hoaks kok dipercaya
+Bun, telur plastik beredar di pasar tradisional itu gak ada ya, udah dites BPOM
+bapak ibu yth, pesan Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp yang tadi dikirim adalah hoaks. mohon dihapus
+Admin: postingan Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang saya hapus karena penipuan
+Info di atas tidak benar. (Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang)
+tidak benar ⬆️ kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+AWAS HOAKS!!! SEPULUH JUTA TKA ASING MENGUASAI PABRIK NIKEL MOROWALI
+[SALAH] SEPULUH JUTA TKA ASING MENGUASAI PABRIK NIKEL MOROWALI | TurnBackHoax.ID
+Cek Fakta: Hoaks Gempa Magnitudo 9 Akan Mengguncang Jakarta Bulan Depan
+Hoaks, Air Rebusan Daun Sirsak Menyembuhkan Kanker dalam Sepekan
+Konten Manipulatif, Video Menteri Purbaya Menangis Minta Maaf kepada Rakyat
+Tidak Tepat, Iuran BPJS Kesehatan Naik Jadi Rp400 Ribu Mulai Januari
+[CEK FAKTA] Iuran BPJS Kesehatan Naik Jadi Rp400 Ribu Mulai Januari, Faktanya?
+Sesat Pikir: Menara 5G Menyebarkan Virus dan Memicu Pingsan Massal
+Bukan begitu faktanya, MBG diganti uang tunai Rp300 ribu per bulan
+Kepolisian memastikan kabar 10 juta TKA asing menguasai pabrik nikel Morowali adalah berita bohong
+Ijazah gubernur palsu dan dibeli di pasar? Rektor: asli dan terdaftar
+Heboh vaksin polio mengandung chip pelacak, pakar kasih penjelasan yang bikin malu penyebarnya
+Gak ada chip2an, vaksin polio mengandung chip pelacak itu karangan
+Saya sudah cek, tautan bansos Rp7 juta Presiden Prabowo lewat WhatsApp palsu
+MBG diganti uang tunai Rp300 ribu per bulan — FALSE CLAIM
+this has been debunked: telur plastik beredar di pasar tradisional
+vaksin polio mengandung chip pelacak?? that's not how it works
+stop spreading lies, menara 5G menyebarkan virus is not a thing
+Dulu sempat viral vaksin polio mengandung chip pelacak, dan sudah dipatahkan para ahli
+Kabar itu tidak benar adanya: Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang
 `;
 
 const ASKS = `
@@ -375,6 +417,24 @@ Masa presiden bagikan bansos 7 juta lewat WhatsApp sih?
 Emang boleh kendaraan yang pajaknya mati dilarang isi bensin di SPBU? Dasar hukumnya apa?
 Benar tidaknya kabar gempa magnitudo 9 akan mengguncang Jakarta bulan depan, ada yg tau?
 belum tau bener apa enggak, tapi katanya iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+itu yg vaksin polio mengandung chip pelacak bener kah dok
+bu guru, MBG diganti uang tunai Rp300 ribu per bulan itu benar tidak bu
+sudah resmi belum sih MBG diganti uang tunai Rp300 ribu per bulan?
+iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari, hoaks apa fakta?
+Ini berita benar nggak? Sepuluh juta TKA asing menguasai pabrik nikel Morowali
+apa cuma aku yang ragu? foto banjir di IKN merendam istana negara kayak editan ga sih
+Betulkah telur plastik beredar di pasar tradisional? Takut beli telur
+Adakah bukti air rebusan daun sirsak menyembuhkan kanker dalam sepekan?
+Bagaimana kebenaran kabar gempa magnitudo 9 akan mengguncang Jakarta bulan depan?
+tanya dong, kendaraan yang pajaknya mati dilarang isi bensin di SPBU mulai kapan?
+Ini bneran? menteri purbaya menangis minta maaf kepada rakyat
+info A1 atau hoax nih: iuran BPJS Kesehatan naik jadi Rp400 ribu mulai Januari
+Tolong bantu cek kebenarannya kak, Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+barusan dikirimin ini, Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang. scam kah?
+Gempa magnitudo 9 akan mengguncang Jakarta bulan depan?? @infoBMKG
+boleh dipercaya gak ini air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+yg bener mana sih, katanya ijazah gubernur palsu dan dibeli di pasar
+is this real? telur plastik beredar di pasar tradisional
 `;
 
 const REPEATS = `
@@ -542,6 +602,24 @@ Resmi dari BGN, bukan kabar burung. MBG diganti uang tunai Rp300 ribu per bulan
 Kendaraan yang pajaknya mati dilarang isi bensin di SPBU. Ga adil buat rakyat kecil
 Tidak masuk akal, kendaraan yang pajaknya mati dilarang isi bensin di SPBU
 Kendaraan yang pajaknya mati dilarang isi bensin di SPBU. Terus gimana nasib ojol?
+Gempa magnitudo 9 akan mengguncang Jakarta bulan depan. Semoga kita semua dilindungi
+Ya Allah, foto banjir di IKN merendam istana negara, triliunan uang rakyat sia-sia
+Viral! Video Menteri Purbaya menangis minta maaf kepada rakyat, netizen terharu
+bukan kaleng-kaleng, Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Cuma modal KTP! Presiden Prabowo bagikan bansos Rp7 juta lewat WhatsApp
+Ayo teman-teman jangan sampai ketinggalan, Garuda Indonesia bagi tiket pesawat gratis untuk 500 orang
+Kenapa harus rakyat kecil? Kendaraan yang pajaknya mati dilarang isi bensin di SPBU
+Kendaraan yang pajaknya mati dilarang isi bensin di SPBU, sudah siap belum bayar pajak?
+Teman saya perawat bilang vaksin polio mengandung chip pelacak, serem
+Konspirasi elit global: vaksin polio mengandung chip pelacak
+Elit global tidak ingin kamu tahu. Menara 5G menyebarkan virus dan memicu pingsan massal
+Menara 5G menyebarkan virus dan memicu pingsan massal, robohkan sekarang juga!
+Resep turun temurun. Air rebusan daun sirsak menyembuhkan kanker dalam sepekan, tanpa kemo
+Sudah dibuktikan tetangga saya, air rebusan daun sirsak menyembuhkan kanker dalam sepekan
+Negara dijajah! Sepuluh juta TKA asing menguasai pabrik nikel Morowali, pribumi nganggur
+Astagfirullah telur plastik beredar di pasar tradisional, bagaimana nasib anak cucu kita
+Ijazah gubernur palsu dan dibeli di pasar, mundur atau dimundurkan!
+Kalau benar ijazah gubernur palsu dan dibeli di pasar harus dipenjara
 `;
 
 export interface Probe {
