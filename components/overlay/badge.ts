@@ -10,6 +10,7 @@ import { translator } from '../i18n/translate.ts';
 import tokensCss from '../ui/badge-tokens.css?inline';
 import badgeCss from './badge.css?inline';
 import { badgeWords } from './badge-words.ts';
+import { makeHost } from './make-host.ts';
 import { keepToItself } from './own-events.ts';
 import { pageTheme } from './page-theme.ts';
 
@@ -56,8 +57,7 @@ const makeNS = Document.prototype.createElementNS.bind(document);
 
 /** Makes a badge, not yet in the page. */
 export function createBadge(model: BadgeModel, language: Language, onOpen: () => void): BadgeView {
-  const host = make('suluh-badge');
-  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+  const { host, root } = makeHost('suluh-badge', { delegatesFocus: true });
   const style = make('style');
   style.textContent = `${tokensCss}\n${badgeCss}`;
   const wrapper = make('div');
@@ -111,6 +111,9 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
       // have to compute them anew.
       dress(parent);
       parent.insertBefore(host, before?.parentNode === parent ? before : null);
+      // Parents with a shadow root of their own show only what is in a slot of theirs.
+      const slot: unknown = host.previousElementSibling?.slot;
+      if (typeof slot === 'string' && host.slot !== slot) host.slot = slot;
     },
   };
 }

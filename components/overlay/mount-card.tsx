@@ -5,6 +5,7 @@ import { LanguageProvider } from '../i18n/context.tsx';
 import { localDay } from '../ui/format.ts';
 import { Card, type CardProblem, type CardState } from './Card.tsx';
 import type { CardAnchor, CardHandle } from './card-handle.ts';
+import { makeHost } from './make-host.ts';
 import { keepToItself } from './own-events.ts';
 import { pageTheme } from './page-theme.ts';
 import { placeCard } from './place-card.ts';
@@ -36,9 +37,8 @@ export class CardError extends Error {
 
 /** Builds the card; it is in the page only while it is open. */
 export function createCard(world: CardWorld): CardHandle {
-  const host = document.createElement('suluh-card');
+  const { host, root } = makeHost('suluh-card');
   host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = world.css;
   const place = document.createElement('div');

@@ -92,6 +92,36 @@ it('opens the card above a modal dialog and above a popover of the page', async 
   expect(top).toBe('SULUH-CARD');
 });
 
+it.each([
+  [
+    'reaches for the shadow root',
+    'constructor() { super(); stolen.push(this.attachInternals()); }',
+  ],
+  [
+    'takes the place of the shadow root',
+    "constructor() { super(); this.attachShadow({ mode: 'open' }); }",
+  ],
+  ['forbids shadow roots', "static disabledFeatures = ['shadow'];"],
+  ['throws', 'constructor() { super(); throw new Error("no"); }'],
+])('works in a page that defines our elements itself and %s', async (_, body) => {
+  const script = `<script>
+    globalThis.stolen = [];
+    for (const name of ['suluh-badge', 'suluh-card']) {
+      customElements.define(name, class extends HTMLElement { ${body} });
+    }
+  </script>`;
+  const world = await open(FEED.replace('<head>', `<head>${script}`));
+  const { x, y } = await badge(world);
+  await page.mouse.click(x, y);
+  expect((await card(world)).text).toContain(CLAIM.text);
+  const inside = await page.evaluate(() => {
+    const stolen: ElementInternals[] = Reflect.get(globalThis, 'stolen');
+    const ours = [...document.querySelectorAll('suluh-badge,suluh-card')];
+    return [...stolen, ...ours].filter(({ shadowRoot }) => shadowRoot !== null).length;
+  });
+  expect(inside).toBe(0);
+});
+
 it('does not run in frames, not even in one of 1×1 pixel with a post in it', async () => {
   const frame = FEED.replace(/"/g, '&quot;');
   const world = await open(

@@ -1,6 +1,7 @@
 /** Parents that leave a badge no room: rows, and boxes that cut off what grows. All invented. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { facebook } from '../../../entrypoints/content/sites/facebook.ts';
+import { reddit } from '../../../entrypoints/content/sites/reddit.ts';
 import { badges, CLAIM, element, type Running, run, settled, tweet, until } from './harness.ts';
 
 let running: Running | undefined;
@@ -93,6 +94,20 @@ it('goes with its text also from under such a parent', async () => {
   await until(() => isSeen(cell));
   text?.remove();
   await until(() => badges(cell).length === 0);
+});
+
+it('is shown by a parent that shows only what is in a slot of its own', async () => {
+  const post = element('shreddit-post', { style: 'display:block' });
+  const slot = document.createElement('slot');
+  slot.name = 'text-body';
+  post.attachShadow({ mode: 'open' }).append(slot);
+  const body = element('div', { slot: 'text-body' });
+  body.textContent = LONG;
+  post.append(body);
+  document.body.append(post);
+  running = run(undefined, reddit);
+  await until(() => badges(post).length === 1);
+  expect(isSeen(post)).toBe(true);
 });
 
 it('stays folded up with a text that is folded up', async () => {
