@@ -137,11 +137,15 @@ export class Matcher {
     }
     decided ??= decide(vectors, judges, false);
     const judged = new Map<number, Ranked>();
-    const post = new PostReading(text, query);
+    let post: PostReading | null = null;
+    const read = () => {
+      post ??= new PostReading(text, query);
+      return post;
+    };
     for (const c of judges) {
       const document = documents[c] ?? 0;
       const best = judged.get(document);
-      const decision = this.#guarded(decided[c] ?? NOTHING, c, compared, post);
+      const decision = this.#guarded(decided[c] ?? NOTHING, c, compared, read);
       if (best && best.score >= decision.score) continue;
       judged.set(document, { unit: units[c] ?? 0, document, ...decision });
     }
@@ -152,11 +156,11 @@ export class Matcher {
   }
 
   /** A `match` that states something else than its record is `related` (contradiction/). */
-  #guarded(decision: Decision, c: number, compared: Compared, post: PostReading): Decision {
+  #guarded(decision: Decision, c: number, compared: Compared, read: () => PostReading): Decision {
     if (decision.tier !== 'match') return decision;
     const { units, documents, vectors } = compared;
     const at = c * FEATURE_COUNT;
-    return this.#judge.judge(post, units[c] ?? 0, documents[c] ?? 0, vectors, at) === null
+    return this.#judge.judge(read(), units[c] ?? 0, documents[c] ?? 0, vectors, at) === null
       ? decision
       : theDecider().capped(decision);
   }

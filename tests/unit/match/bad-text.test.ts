@@ -5,6 +5,7 @@ import { safeLink } from '#components/ui/safe-link.ts';
 import { buildIndex, Matcher } from '#data/match/index.ts';
 import { isHttpUrl } from '#data/schema/index.ts';
 import { SAMPLE } from './sample.ts';
+import { splitsPair } from './surrogates.ts';
 
 const matcher = Matcher.load(buildIndex(SAMPLE));
 const CLAIM = 'Vaksin mengandung chip yang dapat melacak lokasi penerimanya';
@@ -40,8 +41,19 @@ describe('teks yang aneh', () => {
     const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(' '));
     fc.assert(
       fc.property(text, (post) => {
-        const { matches } = matcher.match(post);
-        for (const { id, score } of matches) {
+        const { matches } = matcher.match(post, { includeNone: true, top: 20 });
+        for (const { id, score, spans, reasons } of matches) {
+          let end = 0;
+          for (const span of spans) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            end = span.end;
+            expect(splitsPair(post, span.start) || splitsPair(post, span.end)).toBe(false);
+          }
+          expect(end).toBeLessThanOrEqual(post.length);
+          for (const word of [...reasons.terms, ...reasons.names, ...reasons.numbers]) {
+            expect(post).toContain(word);
+          }
           expect(SAMPLE.some((doc) => doc.id === id)).toBe(true);
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1);

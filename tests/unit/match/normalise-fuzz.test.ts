@@ -5,6 +5,7 @@ import { Lexicon, shippedLexicon } from '#data/match/lexicon.ts';
 import { analyse } from '#data/match/text/analyse.ts';
 import { MAX_CHARS } from '#data/match/text/fold.ts';
 import weights from '#data/match/weights/lexicon.json' with { type: 'json' };
+import { splitsPair } from './surrogates.ts';
 
 const lexicon = shippedLexicon();
 
@@ -137,6 +138,10 @@ describe('biaya penormalan', () => {
     alamat: () => 'https://x.id/a ',
     'tanda gabung': () => 'a\u0301',
     'pasangan terputus': () => '\ud83d',
+    'tanda gabung saja': () => '\u0301',
+    'emoji saja': () => '😂',
+    'kanan ke kiri': (i) => `${'مرحبا'[i % 5]}${i % 7 === 0 ? ' ' : ''}`,
+    'karakter nol': () => '\u0000',
   };
   for (const [name, piece] of Object.entries(shapes)) {
     it(`tumbuh sebanding dengan panjangnya: ${name}`, () => {
@@ -157,14 +162,15 @@ describe('biaya penormalan', () => {
       'a'.repeat(1_000_000),
       'a1'.repeat(500_000),
       'P R A B O W O '.repeat(70_000),
+      '\u0301'.repeat(1_000_000),
+      `a${'\u0301'.repeat(1_000_000)}`,
+      '😂'.repeat(500_000),
+      '\ud83d'.repeat(1_000_000),
+      '\u0000'.repeat(1_000_000),
+      'مرحبا '.repeat(170_000),
     ]) {
       expect(analyse(text, lexicon)).toEqual(analyse(text.slice(0, MAX_CHARS), lexicon));
     }
     expect(analyse(`${'x'.repeat(100_000)} presiden`, lexicon).length).toBeLessThanOrEqual(1);
   });
 });
-
-function splitsPair(text: string, at: number): boolean {
-  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
-}
