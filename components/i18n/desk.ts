@@ -92,6 +92,11 @@ export const queueMessages = {
     id: 'Tempel pesannya apa adanya. Nomor telepon dan nama akun disamarkan sebelum disimpan.',
     en: 'Paste the message as it is. Phone numbers and account names are masked before saving.',
   },
+  'add.earlier': {
+    id: 'Ketikan Anda sebelumnya belum disimpan; ia tidak hilang.',
+    en: 'What you typed before is not saved yet; it is not lost.',
+  },
+  'add.swap': { id: 'Tampilkan yang sebelumnya', en: 'Show the earlier text' },
   'add.save': { id: 'Simpan dan cocokkan', en: 'Save and match' },
   'add.cancel': { id: 'Batal', en: 'Cancel' },
   'add.copy': {

@@ -88,7 +88,7 @@ function withoutPeople(draft: NewCase): NewCase {
 }
 
 /** Half-typed texts of people who asked, whose drafts rest on disk as well. */
-const ASKED = /^add:text$|:claim$/;
+const ASKED = /^add:(?:text|earlier)$|:claim$/;
 
 /** A draft or a field as it may rest: what others said is masked, the office's own words are not. */
 export function maskAsked(key: string, text: string): string {

@@ -119,6 +119,34 @@ describe('the desk', () => {
     await feed.page.close();
   });
 
+  it('keeps what stood unsaved in the box when something else is pasted', async () => {
+    await suluh.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const box = page.getByLabel(queueMessages['add.label'].id);
+    const [typed, pasted] = [
+      'Kabar uji: menara jam misal tutup selamanya',
+      'Kabar uji: pelabuhan contoh dijual',
+    ];
+    await page.keyboard.press('n');
+    await box.fill(typed);
+    await page.keyboard.press('Escape');
+    await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => box.inputValue()).toBe(pasted);
+    await page.getByText(queueMessages['add.earlier'].id).waitFor();
+    const swap = page.getByRole('button', { name: queueMessages['add.swap'].id });
+    await swap.click();
+    await expect.poll(() => box.inputValue()).toBe(typed);
+    await swap.click();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.case-text', { hasText: 'pelabuhan contoh' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(queueMessages['pick.heading'].id).waitFor();
+    await page.keyboard.press('n');
+    await expect.poll(() => box.inputValue()).toBe(typed);
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.case-text', { hasText: 'menara jam misal' }).waitFor();
+  });
+
   it('puts source and date back when they were edited away', async () => {
     await addByKeyboard(REPEATS);
     await page.locator('.found.is-linked').waitFor();
