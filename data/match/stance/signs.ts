@@ -29,7 +29,7 @@ const LEET: Readonly<Record<string, string>> = {
 };
 
 /** Signs that also mean something where the claim itself holds the word. */
-const STAYS = new Set('HLMCSn');
+const STAYS = new Set('LMCSn');
 
 /**
  * Signs of `text` from `start` to `end`. Ordinary words are `_`, or `c` where they stand in one of
@@ -54,6 +54,7 @@ export function signsOf(
   let signs = '';
   let next = 0;
   let before = '';
+  let told = false;
   for (const { 0: token, index } of folded.matchAll(TOKEN)) {
     if (token.startsWith('@')) continue;
     const sign = signOf(token);
@@ -63,16 +64,21 @@ export function signsOf(
     const pair = before && PAIR_CLASS.get(`${before} ${token}`);
     if (pair) signs = signs.slice(0, -1) + pair;
     else if (sign === '_') signs += claimed ? 'c' : '_';
-    else signs += claimed && spans && isOwn(sign, token, signs) ? 'c' : sign;
+    else signs += claimed && spans && isOwn(sign, token, signs, told) ? 'c' : sign;
     before = pair ? '' : token;
+    told = claimed;
   }
   return signs;
 }
 
-/** Whether a sign is the claim's own: not "hoaks", nor the verdict of "… adalah kabar bohong". */
-function isOwn(sign: string, token: string, before: string): boolean {
+/**
+ * Whether a sign is the claim's own, not a label ("Hoaks: …") before it, nor the verdict of "…
+ * adalah kabar bohong", unless the claim says that too (`told`: the word before is its own).
+ */
+function isOwn(sign: string, token: string, before: string, told: boolean): boolean {
   if (STAYS.has(sign) || !/^[a-z]/.test(token)) return false;
-  return !((sign === 'P' || sign === '$') && /CS$/.test(before));
+  if (sign === 'H') return told && /[cCMS]$/.test(before);
+  return !((sign === 'P' || sign === '$') && /CS$/.test(before) && !told);
 }
 
 function signOf(token: string): string {

@@ -85,6 +85,13 @@ describe('sikap dibaca di tempat klaim berdiri', () => {
     expect(stanceOf(text, [{ start, end: text.length }])).toBe('repeats');
     expect(stanceOf(text)).toBe('debunks');
   });
+
+  it('klaim yang sendirinya berkata "kabar bohong" diulang, bukan dibantah', () => {
+    const text = 'Kerusakan hutan di pulau itu hanya kabar bohong';
+    expect(stanceOf(text, [{ start: 0, end: text.length }])).toBe('repeats');
+    expect(stanceOf(text, [{ start: 0, end: 'Kerusakan hutan di pulau'.length }])).toBe('debunks');
+    expect(stanceOf(`HOAKS: ${text}`, [{ start: 7, end: text.length + 7 }])).toBe('debunks');
+  });
 });
 
 describe('biaya membaca sikap', () => {
