@@ -1,6 +1,6 @@
 /**
  * Amounts in all the ways they are written, as one term: `600rb`, `Rp600.000`, `600 ribu` and
- * `enam ratus ribu` are all `#600000`.
+ * `enam ratus ribu` are all `#600000`; `setengah juta` is `#500000`.
  */
 import type { RawToken } from './scan.ts';
 
@@ -78,6 +78,10 @@ function readDigits(tokens: readonly RawToken[], i: number, token: RawToken): Nu
   // A lone T or M is a scale only where money is meant: Rp 300 T.
   const afterCurrency = tokens[i - 1]?.text === 'rp';
   let used = 1;
+  if (halfOf(tokens, i + used) > 0) {
+    value += 0.5;
+    used++;
+  }
   for (;;) {
     const next = tokens[i + used];
     const scale = next && (SCALES.get(next.text) ?? (afterCurrency && GLUED.get(next.text)));
@@ -85,6 +89,11 @@ function readDigits(tokens: readonly RawToken[], i: number, token: RawToken): Nu
     value *= scale;
     used++;
   }
+}
+
+/** The scale that `setengah` at `i` halves (`setengah juta`, `2 setengah juta`), or 0. */
+function halfOf(tokens: readonly RawToken[], i: number): number {
+  return tokens[i]?.text === 'setengah' ? (SCALES.get(tokens[i + 1]?.text ?? '') ?? 0) : 0;
 }
 
 /** `600.000` and `600,000` are thousands, `2,5` and `2.5` are decimals; null when unreadable. */
@@ -105,6 +114,14 @@ function readWords(tokens: readonly RawToken[], i: number): NumberRun | null {
   for (; used < 12; used++) {
     const word = tokens[i + used]?.text;
     if (word === undefined) break;
+    const half = halfOf(tokens, i + used);
+    if (half > 0) {
+      total += (group + (digit ?? 0) + 0.5) * half;
+      group = 0;
+      digit = null;
+      used++;
+      continue;
+    }
     const unit = UNITS.get(word);
     const one = ONES.get(word);
     if (unit !== undefined) {
