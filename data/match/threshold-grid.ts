@@ -46,10 +46,16 @@ export class ThresholdGrid {
     this.#from = Int32Array.from(from);
     this.#thresholds = Float32Array.from(lists.flat());
     this.places = this.#thresholds.length;
-    this.placeOf = Uint16Array.from(nodes, ({ feature, threshold }) => {
-      const k = features.indexOf(feature);
-      return (from[k] ?? 0) + (lists[k]?.indexOf(threshold) ?? 0);
-    });
+    const placeOf = new Map(
+      features.map((feature, k) => [
+        feature,
+        new Map(lists[k]?.map((threshold, i) => [threshold, (from[k] ?? 0) + i])),
+      ]),
+    );
+    this.placeOf = Uint16Array.from(
+      nodes,
+      ({ feature, threshold }) => placeOf.get(feature)?.get(threshold) ?? 0,
+    );
     this.#least = Float64Array.from(lists, ([least]) => least ?? 0);
     this.#scale = Float64Array.from(lists, (list) => {
       const range = (list.at(-2) ?? 0) - (list[0] ?? 0);
@@ -62,11 +68,13 @@ export class ThresholdGrid {
   /** A value never falls into an earlier cell than a smaller one: what lies in those is exceeded. */
   #cut(k: number): void {
     const end = (this.#from[k + 1] ?? 0) - 1;
-    let place = this.#from[k] ?? 0;
-    for (let cell = 0; cell < CELLS; cell++) {
-      this.#first[k * CELLS + cell] = place;
-      const threshold = () => (this.#thresholds[place] ?? 0) - (this.#least[k] ?? 0);
-      while (place < end && cellOf(threshold() * (this.#scale[k] ?? 0)) === cell) place++;
+    const least = this.#least[k] ?? 0;
+    const scale = this.#scale[k] ?? 0;
+    let filled = 0;
+    for (let place = this.#from[k] ?? 0; place <= end; place++) {
+      const threshold = this.#thresholds[place] ?? 0;
+      const cell = place < end ? cellOf((threshold - least) * scale) : CELLS - 1;
+      for (; filled <= cell; filled++) this.#first[k * CELLS + filled] = place;
     }
   }
 
