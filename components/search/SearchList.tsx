@@ -58,12 +58,10 @@ function HitRow({ hit: { record, titleSpans } }: { hit: SearchHit }) {
       <>
         <span class="row-top">
           <span class="pill is-fact">{say('kind.programFact')}</span>
-          <span class="row-by">
-            {/* First: of a long agency's name the end is cut. */}
-            {say('fact.asOf', { date: formatDay(record.fact.asOf, language) })}
-            {' · '}
-            <bdi>{plainText(record.fact.agency)}</bdi>
-          </span>
+          <By
+            name={record.fact.agency}
+            day={say('fact.asOf', { date: formatDay(record.fact.asOf, language) })}
+          />
         </span>
         <span class="row-title">
           <Lit text={record.fact.program} spans={titleSpans} />
@@ -77,15 +75,26 @@ function HitRow({ hit: { record, titleSpans } }: { hit: SearchHit }) {
     <>
       <span class="row-top">
         <RatingWord rating={review.rating} chip />
-        <span class="row-by">
-          <bdi>{plainText(publisher.name)}</bdi>
-          {' · '}
-          {review.datePublished ? formatDay(review.datePublished, language) : say('date.missing')}
-        </span>
+        <By
+          name={publisher.name}
+          day={
+            review.datePublished ? formatDay(review.datePublished, language) : say('date.missing')
+          }
+        />
       </span>
       <span class="row-title">
         <Lit text={review.claim} spans={titleSpans} />
       </span>
     </>
+  );
+}
+
+/** Whose record, and of which day; where both do not fit the name is cut, never the day. */
+function By({ name, day }: { name: string; day: string }) {
+  return (
+    <span class="row-by">
+      <bdi>{plainText(name)}</bdi>
+      <span class="row-day">{` · ${day}`}</span>
+    </span>
   );
 }

@@ -74,8 +74,13 @@ describe('the look-up', () => {
     await userEvent.keyboard('layang');
     await expect.poll(() => root.querySelectorAll('[role=option]').length).toBe(2);
     const rows = [...root.querySelectorAll('.row-by')].map((row) => words(row));
-    expect(rows[0]).toMatch(/^per 2 Januari 2025 · Kementerian/);
-    expect(rows[1]).toMatch(/^per 4 Maret 2026 · Kementerian/);
+    expect(rows[0]).toMatch(/^Kementerian .* · per 2 Januari 2025$/);
+    expect(rows[1]).toMatch(/^Kementerian .* · per 4 Maret 2026$/);
+    root.style.width = '360px';
+    for (const day of root.querySelectorAll('.row-day')) {
+      const by = day.parentElement?.getBoundingClientRect();
+      expect(day.getBoundingClientRect().right).toBeLessThanOrEqual((by?.right ?? 0) + 0.5);
+    }
   });
 
   it('breaks the line about the data only between its parts', async () => {
