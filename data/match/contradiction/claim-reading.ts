@@ -26,6 +26,11 @@ export class ClaimReading {
     this.#reach = isWhole ? WHOLE_REACH : SENTENCE_REACH;
   }
 
+  /** How often the term stands in it. */
+  count(term: string): number {
+    return this.terms.reduce((sum, own) => sum + (own === term ? 1 : 0), 0);
+  }
+
   /** Whether a negation or a denier stands shortly before some place of the term. */
   denies(term: string): boolean {
     return this.terms.some((own, i) => own === term && this.deniesAt(i));

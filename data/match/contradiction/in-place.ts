@@ -1,5 +1,6 @@
 /** What stands in the post where the claim has a term of its own, as shared neighbours tell. */
 import type { ClaimReading } from './claim-reading.ts';
+import { kindOf } from './kinds.ts';
 import type { PostReading } from './post-reading.ts';
 
 /** Claim terms to either side in which a neighbour is looked for. */
@@ -47,8 +48,13 @@ function* towards(
   for (let distance = 1; distance <= most; distance++) {
     const at = p - step * distance;
     const token = post.tokens[at];
-    if (!token || claim.set.has(token.term)) return;
+    if (!token || (claim.set.has(token.term) && !isSurplus(post, claim, token.term))) return;
     if (post.isSentenceEnd(Math.min(at, at + step), Math.max(at, at + step))) return;
     yield { at, distance, step };
   }
+}
+
+/** Whether the post says a term of a title more often than the title: once in another's place. */
+function isSurplus(post: PostReading, claim: ClaimReading, term: string): boolean {
+  return !claim.isVariant && kindOf(term) !== 0 && post.at(term).length > claim.count(term);
 }

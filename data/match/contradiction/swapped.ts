@@ -25,7 +25,10 @@ export function swap(
     if (hasOpposite(term) && !post.hasAlone(term) && isOpposed(post, claim, i, known)) {
       return 'opposite';
     }
-    if (post.has(term)) continue;
+    // A name that the title says twice may be swapped in one of its places.
+    const isRepeated =
+      !claim.isVariant && post.has(term) && claim.count(term) > post.at(term).length;
+    if (post.has(term) && !(isRepeated && kindOf(term) !== 0)) continue;
     const kind = kindOf(term);
     const head = claim.terms[i - 1] ?? '';
     const isName = !claim.isWhole && (traitsOf(term, lexicon) & TRAITS.name) !== 0;

@@ -27,6 +27,7 @@ const TITLES = {
   presiden: 'Prabowo membuka kebun binatang di halaman istana untuk wisatawan',
   jalan: 'Dinas Perhubungan mewajibkan pengendara becak memakai helm berwarna kuning',
   uang: 'Petani garam mendapat modal Rp5 juta untuk membeli perahu baru',
+  jambore: 'Surat edaran Gubernur Jambi mengundang pramuka ke jambore layang-layang kota Jambi',
   guru: 'Guru honorer yang tidak lulus ujian menggambar akan diberhentikan bulan depan',
 };
 const matcher = Matcher.load(
@@ -75,6 +76,7 @@ describe('kiriman yang menyatakan hal lain', () => {
     ['buka dan tutup', 'presiden', 'membuka', 'menutup'],
     ['wajib dan larang', 'jalan', 'mewajibkan', 'melarang'],
     ['orang, bukan rupiah', 'uang', 'Rp5 juta', '5 juta orang'],
+    ['satu dari dua tempat yang sama', 'jambore', 'Gubernur Jambi', 'Gubernur Papua'],
     ['yang diingkari klaim kini terjadi', 'guru', 'tidak lulus', 'lulus'],
   ] as const)('bukan match: %s', (_, id, from, to) => {
     const post = TITLES[id].replace(from, to);
