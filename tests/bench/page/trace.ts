@@ -80,7 +80,7 @@ export function evaluate(events: readonly TraceEvent[], origin: string): TraceRe
     ({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask',
   );
   const outer = outermost(tasks);
-  const calls = outermost(own.filter((event) => isOurs(event, origin)));
+  const calls = outermost(own.filter((event, i) => isOurs(event, own[i + 1], origin)));
   const stretches = marks.map(({ name }) => ({ name, main: 0, ours: 0 }));
   const before = { name: 'before', main: 0, ours: 0 };
   const stretchAt = (ts: number) => {
@@ -105,10 +105,18 @@ export function evaluate(events: readonly TraceEvent[], origin: string): TraceRe
   };
 }
 
-/** A call into a script of the extension, or an answer of its background. */
-function isOurs({ name, args }: TraceEvent, origin: string): boolean {
+/**
+ * A call into a script of the extension, or an answer of its background. A timer that calls one
+ * (`next`, the first event in it) counts as a whole: messages are sent after the call, by promises.
+ */
+function isOurs(event: TraceEvent, next: TraceEvent | undefined, origin: string): boolean {
+  const { name, args, ts, dur = 0 } = event;
   if (name === 'FunctionCall' || name === 'EvaluateScript') {
     return args?.data?.url?.startsWith(origin) === true;
+  }
+  if (name === 'TimerFire' || name === 'FireAnimationFrame') {
+    const isInside = next !== undefined && next.ts < ts + dur && next.name === 'FunctionCall';
+    return isInside && isOurs(next, undefined, origin);
   }
   return name === 'Receive mojo message' && JSON.stringify(args ?? {}).includes('extensions.mojom');
 }
