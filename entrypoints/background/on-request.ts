@@ -3,7 +3,7 @@
  * keyboard shortcut. `activeTab` covers exactly this page until it is left; nothing is kept.
  */
 import { browser } from 'wxt/browser';
-import { currentConsent, language } from '#data/settings.ts';
+import { currentConsent, language, maySiteBeRead } from '#data/settings.ts';
 import { originsOf, siteOfAddress } from '#data/site-access.ts';
 import { allowOnce } from './page-gate.ts';
 import { runReader } from './site-scripts.ts';
@@ -36,7 +36,7 @@ async function makeMenu(): Promise<void> {
 
 /**
  * Runs the content script in a tab for this once; before consent it opens the welcome page, on a
- * private chat without its own yes the settings. Rejects with a plain sentence where the browser
+ * site that is switched off and a private chat without its own yes the settings. Rejects with a plain sentence where the browser
  * lets no extension in (its own pages, its store, a tab that is gone).
  */
 export async function checkTab(tabId: number): Promise<void> {
@@ -49,9 +49,10 @@ export async function checkTab(tabId: number): Promise<void> {
     const site = siteOfAddress(url);
     const granted =
       site !== null && (await browser.permissions.contains({ origins: originsOf(site) }));
-    if (site?.kind === 'private' && !granted) {
-      // DESIGN.md, rule 7: a private chat needs a yes of its own; being asked for once is none.
-      // The settings page says what turning it on means, and asks.
+    const unchosen = site?.kind === 'private' && !granted;
+    if (unchosen || (site && !(await maySiteBeRead(site.id)))) {
+      // DESIGN.md, rule 7: a private chat needs a yes of its own; being asked for once is none, nor
+      // does it undo a switch. The settings page says what turning it on means, and asks.
       await browser.runtime.openOptionsPage();
       return;
     }

@@ -1,7 +1,7 @@
 /** "Periksa halaman ini": what is read because a person asked, and what is not even then. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { consent } from '#data/settings.ts';
+import { consent, disabledSites } from '#data/settings.ts';
 import { checkTab, offerCheckOnRequest } from '#entrypoints/background/on-request.ts';
 
 const executeScript = vi.fn(async () => []);
@@ -49,6 +49,14 @@ it('membacanya sesudah dipilih', async () => {
   await checkTab(await tabAt('https://web.whatsapp.com/'));
   expect(executeScript).toHaveBeenCalledTimes(2);
   expect(openOptionsPage).not.toHaveBeenCalled();
+});
+
+it('tidak membaca situs yang dimatikan; pengaturan dengan sakelarnya yang dibuka', async () => {
+  granted = true;
+  await disabledSites.setValue(['x']);
+  await checkTab(await tabAt('https://x.com/home'));
+  expect(executeScript).not.toHaveBeenCalled();
+  expect(openOptionsPage).toHaveBeenCalledOnce();
 });
 
 it('membaca halaman umum yang diminta', async () => {
