@@ -69,6 +69,7 @@ export const F = {
   actMeant: 63,
   actFramed: 64,
   actLikelihood: 65,
+  genreMissing: 66,
 } as const;
 export type FeatureName = keyof typeof F;
 export const FEATURE_COUNT = Object.keys(F).length;

@@ -23,6 +23,8 @@ export function isGuarded(vector: Float64Array, at: number): boolean {
   return (
     // Names alone are no claim: who it is about agrees, nothing of what happened does.
     (value(F.actMeant) === 0 && value(F.actMissing) > 0) ||
+    // … nor is a company without the work it offers, or a person without the death.
+    value(F.genreMissing) > 0 ||
     value(F.swapped) > 0 ||
     value(F.numbersConflict) > 0 ||
     value(F.yearsConflict) > 0 ||

@@ -1,6 +1,7 @@
 /** What a term is, for guards and features: bits, worked out once per term of an index. */
 import type { Lexicon } from './lexicon.ts';
 import { entityClass } from './text/entities.ts';
+import { isGenreWord } from './text/genres.ts';
 import { isYearTerm } from './text/numbers.ts';
 import { NEGATION_TERM } from './text/words.ts';
 
@@ -18,6 +19,8 @@ export const TRAITS = {
   /** Marks a term whose traits were worked out. */
   known: 256,
   platform: 512,
+  /** Says what sort of claim it is (text/genres.ts). */
+  genre: 1024,
 } as const;
 
 /** Trait of each entity class (text/entities.ts). */
@@ -31,8 +34,8 @@ export function traitsOf(term: string, lexicon: Lexicon): number {
     return TRAITS.known | TRAITS.number | (isYearTerm(term) ? TRAITS.year : 0);
   if (term === NEGATION_TERM) return TRAITS.known | TRAITS.negation;
   const entity = entityClass(term);
-  const bits = ENTITY_TRAITS[entity] ?? 0;
+  const bits = (ENTITY_TRAITS[entity] ?? 0) | (isGenreWord(term) ? TRAITS.genre : 0);
   const known = lexicon.termFrequency(term);
-  const isName = bits !== 0 || !known || known.nameShare >= NAME_SHARE;
+  const isName = entity !== 0 || !known || known.nameShare >= NAME_SHARE;
   return TRAITS.known | bits | (known ? 0 : TRAITS.unknown) | (isName ? TRAITS.name : 0);
 }

@@ -26,6 +26,7 @@ export function fillActs({ facts, post, unit }: Pair, into: Float64Array, at: nu
   let actFramedShared = 0;
   let actLikelihood = 0;
   let namesMissing = 0;
+  let genreMissing = 0;
   let kinMass = 0;
   let softMass = 0;
   let framed = 0;
@@ -68,7 +69,7 @@ export function fillActs({ facts, post, unit }: Pair, into: Float64Array, at: nu
     if (post.means(facts.groups(record))) {
       softMass += weight;
       if (isTold) actMeant++;
-    }
+    } else if (traits & TRAITS.genre) genreMissing++;
     if (post.kin.has(ints[record + FACT.kin] ?? 0)) kinMass += weight;
   }
   into[at + F.actCoverage] = actMass > 0 ? actSharedMass / actMass : 1;
@@ -78,6 +79,7 @@ export function fillActs({ facts, post, unit }: Pair, into: Float64Array, at: nu
   into[at + F.actFramed] = actFramed > 0 ? actFramedShared / actFramed : 1;
   into[at + F.actLikelihood] = actLikelihood;
   into[at + F.namesMissing] = namesMissing;
+  into[at + F.genreMissing] = genreMissing;
   into[at + F.prefixCoverage] = mass > 0 ? (sharedMass + kinMass) / mass : 0;
   into[at + F.soft] = mass > 0 ? (sharedMass + SOFT * Math.max(softMass, kinMass)) / mass : 0;
   into[at + F.framed] = framed > 0 ? framedShared / framed : 0;

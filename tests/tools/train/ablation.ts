@@ -31,7 +31,7 @@ const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
   ],
   'the act': [
     ...(['actCoverage', 'actShared', 'actMissing', 'actMeant', 'actFramed'] as const),
-    'actLikelihood',
+    ...(['actLikelihood', 'genreMissing'] as const),
   ],
   'rivals among the candidates': [
     ...(['rivals', 'rank', 'coverageRatio', 'evidenceRatio', 'windowRatio'] as const),
@@ -100,7 +100,7 @@ function badges(
 ): number[] {
   const perKind = ordinaryKinds(judged).map((kind) => {
     const settings = { ...ACCEPT_SETTINGS, without };
-    const others = judged.filter((j) => j.kind !== kind);
+    const others = judged.filter((j) => j.origin !== kind);
     const forest = new Forest(trainAccept(others, settings), COLUMNS);
     const own = judged.filter((j) => j.kind === kind);
     const odds = own

@@ -77,6 +77,7 @@ const FALLING: readonly FeatureName[] = [
   'rivals',
   'rank',
   'bestPostOutside',
+  'genreMissing',
 ];
 
 /** Columns in which more evidence may never lower acceptance, and more doubt never raise it. */

@@ -4,6 +4,8 @@ import { Forest } from '#data/match/forest.ts';
 import type { Compared } from '#data/match/pipeline.ts';
 import type { Corpus, OrdinaryText } from './corpus.ts';
 import { type ClaimSet, type Example, SAME_HOAX } from './examples.ts';
+import { random } from './gbdt.ts';
+import { madeTexts } from './made.ts';
 import { COLUMNS, RANKER_SETTINGS, trainRanker } from './ranker.ts';
 
 /** One judged pair: the vector of a best candidate, whether it is right, and of which kind. */
@@ -12,6 +14,8 @@ export interface Judged {
   right: boolean;
   weight: number;
   kind: string;
+  /** The kind, or for made texts the ordinary kind whose texts they are made of. */
+  origin: string;
   /** What was matched with what, for reading alarms; never written to weights. */
   text: string;
   claim: string;
@@ -40,9 +44,10 @@ function judged(
   claims: ClaimSet,
   compared: Compared,
   best: number,
-  rest: Omit<Judged, 'vector' | 'claim'>,
+  rest: Omit<Judged, 'vector' | 'claim' | 'origin'> & { origin?: string },
 ): Judged {
   return {
+    origin: rest.kind,
     ...rest,
     vector: vectorOf(compared, best),
     claim: claims.claims[compared.documents[best] ?? 0]?.claim ?? '',
@@ -55,6 +60,7 @@ function judged(
  */
 const DOUBTFUL_COVERAGE = 0.75;
 const DOUBTFUL_COUNT = 0.8;
+const LISTED: ReadonlySet<string> = new Set(['posts', 'gold-removed', 'fragments', 'titles']);
 
 /** Posts with their claim in the index. Near-identical hoaxes count as right; doubtful ones stay out. */
 function judgePosts(claims: ClaimSet, examples: readonly Example[], ranker: Forest): Judged[] {
@@ -73,25 +79,45 @@ function judgePosts(claims: ClaimSet, examples: readonly Example[], ranker: Fore
   });
 }
 
-/** The same posts with their claim, and all like it, taken out of the index: near misses. */
+/** Posts, or parts of them, with their claim and all like it taken out of the index: near misses. */
 function judgeWithoutGold(
   claims: ClaimSet,
   examples: readonly Example[],
   ranker: Forest,
+  kind: 'gold-removed' | 'fragments',
 ): Judged[] {
-  return examples.flatMap((example) => {
-    const query = claims.pipeline.read(example.post.text);
-    const compared = claims.pipeline.compare(
-      query,
-      undefined,
-      (document) =>
-        claims.likeness(example.gold, document) >= SAME_HOAX ||
-        claims.containment(example.gold, document) >= 0.5,
-    );
-    const best = bestOf(ranker, compared);
-    if (best < 0) return [];
-    const rest = { right: false, weight: 0.5, kind: 'gold-removed', text: example.post.text };
-    return [judged(claims, compared, best, rest)];
+  const texts = kind === 'fragments' ? fragments : ({ post }: Example) => [post.text];
+  const weight = kind === 'fragments' ? 1 : 0.5;
+  return examples.flatMap((example) =>
+    texts(example).flatMap((text) => {
+      const compared = claims.pipeline.compare(
+        claims.pipeline.read(text),
+        undefined,
+        (document) =>
+          claims.likeness(example.gold, document) >= SAME_HOAX ||
+          claims.containment(example.gold, document) >= 0.5,
+      );
+      const best = bestOf(ranker, compared);
+      if (best < 0) return [];
+      return [judged(claims, compared, best, { right: false, weight, kind, text })];
+    }),
+  );
+}
+
+/** Words of a fragment: as many as a headline has. */
+const SHORTEST = 7;
+const LONGEST = 20;
+const FRAGMENTS = 2;
+
+/** Passages of a post as long as headlines; none of a post that is hardly longer itself. */
+function fragments({ post, gold }: Example): string[] {
+  const words = post.text.split(/\s+/);
+  if (words.length < 2 * SHORTEST) return [];
+  const next = random(gold + words.length);
+  return Array.from({ length: FRAGMENTS }, () => {
+    const length = SHORTEST + Math.floor(next() * (LONGEST - SHORTEST + 1));
+    const from = Math.floor(next() * Math.max(1, words.length - length));
+    return words.slice(from, from + length).join(' ');
   });
 }
 
@@ -115,7 +141,7 @@ function judgeTitles(claims: ClaimSet, every: number, ranker: Forest): Judged[] 
 
 /** Wrong only by the letter of the gold list: left out of training, kept in reports. */
 function isDoubtful({ right, kind, vector }: Judged): boolean {
-  const listed = kind === 'posts' || kind === 'gold-removed' || kind === 'titles';
+  const listed = LISTED.has(kind);
   return (
     !right &&
     listed &&
@@ -124,12 +150,19 @@ function isDoubtful({ right, kind, vector }: Judged): boolean {
   );
 }
 
-function judgeOrdinary(claims: ClaimSet, texts: readonly OrdinaryText[], ranker: Forest): Judged[] {
+/** Ordinary texts; under `kind` where they are made of those of their set. */
+function judgeOrdinary(
+  claims: ClaimSet,
+  texts: readonly OrdinaryText[],
+  ranker: Forest,
+  kind?: string,
+): Judged[] {
   return texts.flatMap(({ set, text }) => {
     const compared = claims.pipeline.compare(claims.pipeline.read(text));
     const best = bestOf(ranker, compared);
     if (best < 0) return [];
-    return [judged(claims, compared, best, { right: false, weight: 1, kind: set, text })];
+    const rest = { right: false, weight: 1, kind: kind ?? set, origin: set, text };
+    return [judged(claims, compared, best, rest)];
   });
 }
 
@@ -148,13 +181,17 @@ export function judgeAll(
   const odd = examples.filter((_, i) => i % 2 === 1);
   const byEven = new Forest(trainRanker(even, FOLD), COLUMNS);
   const byOdd = new Forest(trainRanker(odd, FOLD), COLUMNS);
+  const made = madeTexts(corpus.ordinary, corpus.claims, claims.pipeline.lexicon);
   const judged = [
     ...judgePosts(claims, even, byOdd),
     ...judgePosts(claims, odd, byEven),
-    ...judgeWithoutGold(claims, even, byOdd),
-    ...judgeWithoutGold(claims, odd, byEven),
+    ...judgeWithoutGold(claims, even, byOdd, 'gold-removed'),
+    ...judgeWithoutGold(claims, odd, byEven, 'gold-removed'),
+    ...judgeWithoutGold(claims, even, byOdd, 'fragments'),
+    ...judgeWithoutGold(claims, odd, byEven, 'fragments'),
     ...judgeTitles(claims, TITLES_EVERY, ranker),
     ...judgeOrdinary(claims, corpus.ordinary, ranker),
+    ...judgeOrdinary(claims, made, ranker, 'made'),
   ];
   return judged.filter((j) => !isDoubtful(j));
 }

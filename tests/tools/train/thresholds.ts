@@ -7,12 +7,12 @@ import { COLUMNS } from './ranker.ts';
 
 /** False badges and false `related` per text that the worst held-out kind may have. */
 const FALSE_MATCHES = 1 / 1000;
-const FALSE_RELATED = 8 / 1000;
+const FALSE_RELATED = 5 / 1000;
 
 /** The kinds of ordinary text among what was judged. */
 export function ordinaryKinds(judged: readonly Judged[]): string[] {
   return [...new Set(judged.map((j) => j.kind))].filter(
-    (kind) => !['posts', 'gold-removed', 'titles'].includes(kind),
+    (kind) => !['posts', 'gold-removed', 'fragments', 'titles', 'made'].includes(kind),
   );
 }
 
@@ -24,7 +24,7 @@ export function heldOutThresholds(judged: readonly Judged[]): { match: number; r
   let match = -Infinity;
   let related = -Infinity;
   for (const kind of ordinaryKinds(judged)) {
-    const others = judged.filter((j) => j.kind !== kind);
+    const others = judged.filter((j) => j.origin !== kind);
     const held = judged.filter((j) => j.kind === kind);
     const needed = SEEDS.map((seed) => thresholdsOn(held, others, seed));
     const own = {
