@@ -24,6 +24,8 @@ const REMEMBERED = 2000;
  * the next ones, up to the second figure: a message costs 0.2 ms and more, however much it holds.
  */
 const SHORTEST_WAIT_MS = 30;
+/** Without a question for so long the page was not being scrolled through. */
+const PAUSE_MS = 100;
 const LONGEST_WAIT_MS = 250;
 /** A worker that was stopped is asked again after this; then the page stays quiet for a while. */
 const RETRY_MS = 400;
@@ -58,6 +60,8 @@ export function createVerdicts(
   function schedule(): void {
     if (timer !== undefined || signal.aborted) return;
     const now = performance.now();
+    // Whoever stops and jumps on has not been scrolling: the rest begins anew.
+    if (now - lastSent > PAUSE_MS) between = 0;
     const rest = lastSent + between - now;
     between = rest > 0 ? Math.min(between * 2, LONGEST_WAIT_MS) : SHORTEST_WAIT_MS;
     const wait = Math.max(0, quietUntil - now, rest);
