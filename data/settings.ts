@@ -30,6 +30,11 @@ export const disabledSites = storage.defineItem<string[]>('local:disabledSites',
 
 export const language = storage.defineItem<Language>('local:language', { fallback: 'id' });
 
+/** The language of menus and of the background's own sentences, which exist in these two. */
+export async function spokenLanguage(): Promise<'id' | 'en'> {
+  return (await language.getValue()) === 'en' ? 'en' : 'id';
+}
+
 /** How Suluh's own pages look; badge and card follow the page they stand on. */
 export const appearance = storage.defineItem<Appearance>('local:appearance', {
   fallback: 'system',

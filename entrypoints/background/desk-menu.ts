@@ -3,7 +3,7 @@
  * icon's menu and by another. A panel may only be opened within a person's gesture, before anything is awaited.
  */
 import { browser } from 'wxt/browser';
-import { currentConsent, language } from '#data/settings.ts';
+import { currentConsent, language, spokenLanguage } from '#data/settings.ts';
 import { captureTab } from './desk-shots.ts';
 
 /** Text that a person selected, with the address of the page it stands on. */
@@ -69,7 +69,7 @@ async function takeSelection(
 }
 
 async function makeMenus(): Promise<void> {
-  const spoken = (await language.getValue()) === 'en' ? 'en' : 'id';
+  const spoken = await spokenLanguage();
   for (const id of [TAKE, TAKE_SHOT, OPEN] as const) {
     await browser.contextMenus.remove(id).catch(() => undefined);
     const contexts: ['action'] | ['selection'] = id === OPEN ? ['action'] : ['selection'];

@@ -3,7 +3,7 @@
  * keyboard shortcut. `activeTab` covers exactly this page until it is left; nothing is kept.
  */
 import { browser } from 'wxt/browser';
-import { currentConsent, language, maySiteBeRead } from '#data/settings.ts';
+import { currentConsent, language, maySiteBeRead, spokenLanguage } from '#data/settings.ts';
 import { originsOf, siteOfAddress } from '#data/site-access.ts';
 import { allowOnce } from './page-gate.ts';
 import { runReader } from './site-scripts.ts';
@@ -29,7 +29,7 @@ export function offerCheckOnRequest(): void {
 }
 
 async function makeMenu(): Promise<void> {
-  const title = TITLE[await spoken()];
+  const title = TITLE[await spokenLanguage()];
   await browser.contextMenus.remove(MENU_ID).catch(() => undefined);
   browser.contextMenus.create({ id: MENU_ID, title, contexts: ['page', 'selection', 'link'] });
 }
@@ -59,7 +59,7 @@ export async function checkTab(tabId: number): Promise<void> {
     if (!granted) await allowOnce(tabId, url);
     await runReader(tabId, !granted);
   } catch (error) {
-    throw new Error(CLOSED[await spoken()], { cause: error });
+    throw new Error(CLOSED[await spokenLanguage()], { cause: error });
   }
 }
 
@@ -74,8 +74,4 @@ async function checkAndTell(tabId: number): Promise<void> {
       browser.action.setTitle({ tabId, title }),
     ]);
   }
-}
-
-async function spoken(): Promise<'id' | 'en'> {
-  return (await language.getValue()) === 'en' ? 'en' : 'id';
 }

@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withGranted } from '#tests/tools/altered-build.ts';
 import { CHROME, ensureBuild } from '#tests/tools/build.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
 import { servePages } from '#tests/tools/serve-pages.ts';
@@ -21,12 +20,10 @@ let suluh: Suluh;
  * (and a news site, in place of activeTab) among its granted hosts, as after a person's yes.
  */
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'suluh-granted-'));
-  cpSync(ensureBuild(CHROME), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.host_permissions.push('https://www.instagram.com/*', 'https://berita.example/*');
-  writeFileSync(path, JSON.stringify(manifest));
+  folder = withGranted(ensureBuild(CHROME), [
+    'https://www.instagram.com/*',
+    'https://berita.example/*',
+  ]);
   suluh = await startSuluh({ extension: folder });
 });
 afterAll(async () => {

@@ -1,20 +1,19 @@
 /** How Indonesian denies, beside `tidak` and its kin: what is called off, fails, is refused. */
-
-const list = (words: string) => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/word-list.ts';
 
 /** May stand between a negation and its verb: `ga bakal`, `belum pernah`, `tak lagi`, `tidak jadi`. */
-const AUXILIARIES = list(`
+const AUXILIARIES = wordSet(`
   bakal bakalan akan lagi sempat pernah jadi sudah telah udah bisa dapat boleh perlu mungkin mau ingin
-  harus segera langsung pula juga ikut pernahlah akan sekali sama benar bener betul betulan bermaksud
+  harus segera langsung pula juga ikut pernahlah sekali sama benar bener betul betulan bermaksud
   berencana berniat resmi otomatis semua seluruh mampu sanggup kunjung terbukti
 `);
 
 /** Stems that deny what follows them: `batal naik`, `gagal cair`, `mustahil menikah`. */
-const DENIERS = list('batal urung gagal mustahil enggan ogah');
+const DENIERS = wordSet('batal urung gagal mustahil enggan ogah');
 /** Words that deny a verb that follows, and say nothing of a thing: `menolak menghapus`. */
-const REFUSALS = list('menolak tolak nolak emoh menunda tunda berhenti stop');
+const REFUSALS = wordSet('menolak tolak nolak emoh menunda tunda berhenti stop');
 /** Words after what they deny: `pencairan BSU dibatalkan`. */
-const CALLED_OFF = list(`
+const CALLED_OFF = wordSet(`
   batal dibatalkan dibatalin urung dicabut ditunda dianulir ditiadakan mustahil dihentikan
 `);
 const VERB = /^\W*(me[mny]?|men|di|ber|ter|nge|ng|ny)[a-z]{3,}/;
@@ -30,7 +29,7 @@ export function deniesBefore(word: string, term: string, next: string): boolean 
 export const deniesAfter = (word: string) => CALLED_OFF.has(word);
 
 /** Claims of an end: there, calling off is the claim itself. */
-const ENDS = list(
+const ENDS = wordSet(
   'hapus cabut larang henti berhenti tutup batal tiada bubar stop putus tolak tunda',
 );
 export const abolishes = (term: string) => ENDS.has(term);

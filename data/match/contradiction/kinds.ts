@@ -2,33 +2,32 @@
 import { entityClass } from '../text/entities.ts';
 import { isYearTerm } from '../text/numbers.ts';
 import { places } from '../text/places.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordFamilies, wordSet } from '../text/word-list.ts';
 
 /** Office holders and party leaders by the names that everybody calls them. */
-const LEADERS = list(`
+const LEADERS = wordSet(`
   jokowi prabowo gibran anies ganjar mahfud megawati sby ahok luhut risma ridwan khofifah purbaya
   bahlil kaesang puan moeldoko tito listyo kalla amien rizieq trump biden putin netanyahu zelensky
   srimulyani airlangga zulkifli zulhas muhaimin nadiem erick bobby pramono dedi sherly nasaruddin
   habibie soeharto sukarno soekarno hasto fadli hashim teddy
 `);
-const OFFICES = list(`
+const OFFICES = wordSet(`
   presiden wakilpresiden menteri gubernur bupati walikota wali kapolri kapolda kapolres panglima camat
   lurah jaksa
 `);
-const AGENCIES = list(`
+const AGENCIES = wordSet(`
   bgn bpom bps bkn bapanas bulog lps brin bssn bkkbn bnn ppatk bpip basarnas damkar satpol lpdp dukcapil
   kementan tan than kemendagri kemenhan kemenlu kemenkumham kemendag kemenperin kemenpora komdigi kementrans
   kemenparekraf kemenhut esdm pupr bkpm imigrasi kejagung komnas kontras icw walhi puspom paspampres
   interpol unicef unesco bumn bumdes dpd dprd telkom shopeepay linkaja seabank jago jenius bpd
   sinarmas maybank panin btpn bukalapak blibli gojek grab maxim traveloka tiktok astra garuda
 `);
-const ISLANDS = list('jawa sumatera kalimantan sulawesi');
-const MONTHS = list(`
+const ISLANDS = wordSet('jawa sumatera kalimantan sulawesi');
+const MONTHS = wordSet(`
   januari februari maret april mei juni juli agustus september oktober november desember
 `);
-const DAYS = list('senin selasa rabu kamis jumat sabtu minggu');
-const RELIGIONS = list('islam kristen katolik hindu buddha budha konghucu yahudi');
+const DAYS = wordSet('senin selasa rabu kamis jumat sabtu minggu');
+const RELIGIONS = wordSet('islam kristen katolik hindu buddha budha konghucu yahudi');
 
 export const KIND = {
   number: 1,
@@ -59,7 +58,7 @@ export function kindOf(term: string): number {
 }
 
 /** Heads whose very next word says which one: Bank X, Polda X, Universitas X. */
-const HEADS = list(`
+const HEADS = wordSet(`
   bank bpjs kementerian menteri dinas badan polda polres polsek kodam kodim kabupaten kota provinsi
   gubernur bupati walikota kecamatan desa universitas rumahsakit pt cv partai bandara stasiun pulau
   gunung sungai suku timnas kpu bawaslu kejari pengadilan rsud sma smp sd smk pesantren majelis masjid
@@ -69,8 +68,7 @@ const HEADS = list(`
 export const isHead = (term: string) => HEADS.has(term);
 
 /** What ministries are for; the same for the minister, in full or as an acronym. Stems. */
-const PORTFOLIOS = new Map<string, string>();
-for (const line of `
+const PORTFOLIOS = wordFamilies(`
   agama menag kemenag
   uang menkeu kemenkeu
   sehat menkes kemenkes
@@ -94,13 +92,8 @@ for (const line of `
   koperasi menkop kemenkop
   laut kkp
   energi esdm
-`
-  .trim()
-  .split('\n')) {
-  const [id = '', ...others] = line.trim().split(/\s+/);
-  for (const word of [id, ...others]) PORTFOLIOS.set(word, id);
-}
-const MINISTRY = list('menteri kementerian');
+`);
+const MINISTRY = wordSet('menteri kementerian');
 
 /** Which ministry a term names: by itself an acronym (menkeu), after `menteri` its portfolio; or ''. */
 export function ministryOf(term: string, before: string): string {
@@ -110,8 +103,7 @@ export function ministryOf(term: string, before: string): string {
 }
 
 /** What is counted, under one name each. */
-const COUNTED = new Map<string, string>();
-for (const line of `
+const COUNTED = wordFamilies(`
   kg kilogram kilo
   ton
   gram gr
@@ -135,12 +127,7 @@ for (const line of `
   keluarga kk
   lembar
   butir
-`
-  .trim()
-  .split('\n')) {
-  const [id = '', ...others] = line.trim().split(/\s+/);
-  for (const word of [id, ...others]) COUNTED.set(word, id);
-}
+`);
 
 /** The unit that a term is, or ''. */
 export const unitOf = (term: string) => COUNTED.get(term) ?? '';

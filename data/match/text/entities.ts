@@ -2,9 +2,9 @@
  * Names that tell one claim from its twin: the same scam runs under another bank, the same rumour
  * in another town. Public places and institutions only, as folded words.
  */
-const list = (words: string) => words.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
-const PLACES = list(`
+const PLACES = wordList(`
   aceh sumatera medan padang riau pekanbaru batam jambi palembang bengkulu lampung bangka belitung
   jakarta bogor depok tangerang bekasi banten serang bandung cirebon garut tasikmalaya sukabumi cianjur
   karawang jabar jateng jatim semarang solo surakarta magelang tegal brebes cilacap banyumas purwokerto
@@ -20,7 +20,7 @@ const PLACES = list(`
   rohingya qatar dubai yordania lebanon
 `);
 
-const BRANDS = list(`
+const BRANDS = wordList(`
   bri bni bca mandiri bsi btn bjb cimb danamon permata mega dki jatim dana ovo gopay shopee lazada
   tokopedia telkomsel indosat xl tri
   indihome pertamina pln bpjs pegadaian kai garuda alfamart indomaret adidas nike samsung apple iphone
@@ -32,11 +32,11 @@ const BRANDS = list(`
 `);
 
 /** Where a post or a scam is told to stand: named beside the brand that it is about. */
-const PLATFORMS = list(
+const PLATFORMS = wordList(
   'tiktok facebook instagram whatsapp telegram twitter youtube google threads',
 );
 
-const OFFICES = list(`
+const OFFICES = wordList(`
   presiden wakilpresiden menteri gubernur bupati walikota kapolri panglima ketua jokowi prabowo gibran
   anies ganjar mahfud megawati sby ahok luhut risma ridwan emil khofifah dedi purbaya bahlil kaesang puan
   moeldoko tito listyo kalla amin amien rizieq trump biden putin xi

@@ -2,12 +2,11 @@
  * Small word lists of Indonesian as it is written in feeds. Written by hand for this project:
  * published stop-word lists contain the negations and "benar", which decide what a claim says.
  */
-
-const list = (words: string) => words.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
 /** Words that carry no evidence. No negation, no "benar", no number word is among them. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  list(`
+  wordList(`
   yang dan di ke dari ini itu untuk dengan pada adalah dalam akan juga oleh karena sebagai atau saat
   bisa ada agar sudah telah para seperti lebih hanya masih lagi maka tetapi tapi namun jika kalau bila
   serta secara bahwa dapat hingga sampai sejak antara yaitu yakni ialah sebuah suatu seorang sang si
@@ -25,14 +24,14 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that turn a sentence round; all become the one term `tidak`. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  list(`tidak tak bukan tiada jangan belum tanpa enggak engga nggak ngga gak ga kagak kaga ndak tdk gk
+  wordList(`tidak tak bukan tiada jangan belum tanpa enggak engga nggak ngga gak ga kagak kaga ndak tdk gk
   ngak bkn jgn blm blum belom`),
 );
 export const NEGATION_TERM = 'tidak';
 
 /** Short and chat spellings, and loan words, with the word they stand for. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  list(`
+  wordList(`
   yg:yang dgn:dengan dg:dengan jd:jadi sdh:sudah udh:sudah udah:sudah dah:sudah org:orang orng:orang
   bgt:banget krn:karena karna:karena utk:untuk u:untuk dr:dari pd:pada kpd:kepada ttg:tentang bpk:bapak
   pres:presiden gub:gubernur indo:indonesia thn:tahun th:tahun tgl:tanggal rmh:rumah skrg:sekarang
@@ -73,7 +72,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
  * Only where the short form is what nearly everybody writes, or where it means one thing.
  */
 export const PHRASES: readonly (readonly [phrase: readonly string[], terms: readonly string[]])[] =
-  list(`
+  wordList(`
   mbg=makan+bergizi+gratis cacar+monyet=monkeypox komisi+pemilihan+umum=kpu mahkamah+konstitusi=mk
   badan+gizi+nasional=bgn tenaga+kerja+asing=tka pekerja+asing=tka bahan+bakar+minyak=bbm
   kartu+tanda+penduduk=ktp dewan+perwakilan+rakyat=dpr komisi+pemberantasan+korupsi=kpk

@@ -157,11 +157,12 @@ function ownPage(owner: Element): string | null {
     : null;
 }
 
-const OWN_PARAMETERS = ['story_fbid', 'id', 'fbid', 'v', 'comment_id', 'reply_comment_id'];
+const POST_PARAMETERS = ['story_fbid', 'id', 'fbid', 'v'];
+const OWN_PARAMETERS = [...POST_PARAMETERS, 'comment_id', 'reply_comment_id'];
 
-function clean(anchor: Element): string | null {
+function clean(anchor: Element, parameters: readonly string[]): string | null {
   const href = absolute(anchor, attribute(anchor, 'href'));
-  return href && onlyParameters(href, OWN_PARAMETERS);
+  return href && onlyParameters(href, parameters);
 }
 
 function postPermalink(owner: Element): string | null {
@@ -169,15 +170,7 @@ function postPermalink(owner: Element): string | null {
     owner,
     'a[href*="/posts/"],a[href*="/permalink/"],a[href*="permalink.php"],a[href*="story_fbid="]',
   ).find((candidate) => !closest(candidate, COMMENT));
-  return anchor ? withoutComment(clean(anchor)) : groupPermalink(owner);
-}
-
-function withoutComment(href: string | null): string | null {
-  if (!href) return null;
-  const url = new URL(href);
-  url.searchParams.delete('comment_id');
-  url.searchParams.delete('reply_comment_id');
-  return url.href;
+  return anchor ? clean(anchor, POST_PARAMETERS) : groupPermalink(owner);
 }
 
 /** In groups the address stands only in the set of the pictures: `gm.<id>` or `pcb.<id>`. */
@@ -195,5 +188,5 @@ function commentPermalink(owner: Element): string | null {
       attribute(anchor, 'href') ?? '',
     ),
   );
-  return own ? clean(own) : null;
+  return own ? clean(own, OWN_PARAMETERS) : null;
 }

@@ -83,6 +83,18 @@ export function run(
   return { feed, opened, batches, stop: () => controller.abort() };
 }
 
+/** Starts the feed with a checker that answers its last question only at `answer`. */
+export function runHeld(): { running: Running; answer: () => void } {
+  let answer = () => {};
+  const running = run(
+    (posts) =>
+      new Promise((resolve) => {
+        answer = () => resolve(posts.map(verdictFor));
+      }),
+  );
+  return { running, answer: () => answer() };
+}
+
 /** One timeline cell as an element. */
 export function tweet(text: string, quote?: string): HTMLElement {
   const cell = element('div', { 'data-testid': 'cellInnerDiv' });

@@ -9,6 +9,7 @@ import {
   frames,
   type Running,
   run,
+  runHeld,
   settled,
   tweet,
   until,
@@ -127,17 +128,12 @@ it('leaves a post alone that has hardly any text', async () => {
 it('drops an answer that comes after the post has changed', async () => {
   const cell = tweet(`Awas ${CLAIM} beredar`);
   document.body.append(cell);
-  let answer = () => {};
-  running = run(
-    (posts) =>
-      new Promise((resolve) => {
-        answer = () => resolve(posts.map(verdictFor));
-      }),
-  );
+  const held = runHeld();
+  running = held.running;
   await until(() => running?.batches.length === 1);
   const words = cell.querySelector('[data-testid="tweetText"] span');
   if (words) words.textContent = 'Sudah diganti dengan hal lain';
-  answer();
+  held.answer();
   await settled();
   expect(badges()).toHaveLength(0);
 });

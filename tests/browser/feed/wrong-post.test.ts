@@ -12,11 +12,11 @@ import {
   OTHER_CLAIM,
   type Running,
   run,
+  runHeld,
   settled,
   tweet,
   tweetText,
   until,
-  verdictFor,
 } from './harness.ts';
 
 let running: Running | undefined;
@@ -182,19 +182,14 @@ it('is not put back with words that changed while the page took it out', async (
 it('goes to where the text is when it moved while the question was under way', async () => {
   const [a, b] = [tweet(`Satu ${CLAIM} beredar`), tweet(ORDINARY)];
   document.body.append(a, b);
-  let answer = () => {};
-  running = run(
-    (posts) =>
-      new Promise((resolve) => {
-        answer = () => resolve(posts.map(verdictFor));
-      }),
-  );
+  const held = runHeld();
+  running = held.running;
   await until(() => running?.batches.length === 1);
   const [ta, tb] = [textOf(a), textOf(b)];
   const [pa, pb] = [ta.parentElement, tb.parentElement];
   pb?.prepend(ta);
   pa?.prepend(tb);
-  answer();
+  held.answer();
   await until(() => badges().length === 1);
   await settled();
   expect(count(a, b)).toEqual([0, 1]);

@@ -4,12 +4,11 @@
  * yes. Its own list of pages is as it ships: on sites allowed one by one the background must
  * register the script.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { welcomeMessages } from '#components/i18n/welcome.ts';
 import { originsOfKind } from '#data/site-access.ts';
+import { withGranted } from '#tests/tools/altered-build.ts';
 import { findFirefox } from '#tests/tools/browsers.ts';
 import { ensureBuild, FIREFOX } from '#tests/tools/build.ts';
 import { peek } from '#tests/tools/peek.ts';
@@ -26,12 +25,7 @@ describe.skipIf(!findFirefox())('in Firefox, on', () => {
   let suluh: SuluhInFirefox;
 
   beforeAll(async () => {
-    extension = mkdtempSync(join(tmpdir(), 'suluh-granted-'));
-    cpSync(ensureBuild(FIREFOX), extension, { recursive: true });
-    const path = join(extension, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8'));
-    manifest.host_permissions.push(...originsOfKind('public', 'private'));
-    writeFileSync(path, JSON.stringify(manifest));
+    extension = withGranted(ensureBuild(FIREFOX), originsOfKind('public', 'private'));
     suluh = await launchFirefox(extension);
     const welcome = await suluh.open('welcome.html');
     await welcome.bringToFront();

@@ -1,7 +1,7 @@
 /** A copy of the release with something done to its background before it starts. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alteredBuild } from '#tests/tools/altered-build.ts';
 import { CHROME, ensureBuild } from '#tests/tools/build.ts';
 
 /**
@@ -9,15 +9,11 @@ import { CHROME, ensureBuild } from '#tests/tools/build.ts';
  * `manifest` replaces keys of the manifest.
  */
 export function releaseWith(prelude: string, manifest: object = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'suluh-release-'));
-  cpSync(ensureBuild(CHROME), folder, { recursive: true });
+  const folder = alteredBuild(ensureBuild(CHROME), (original) => Object.assign(original, manifest));
   // A module of its own, imported first: the bundle's own imports run before its first line.
   writeFileSync(join(folder, 'prelude.js'), prelude);
   const background = join(folder, 'background.js');
   writeFileSync(background, `import"./prelude.js";${readFileSync(background, 'utf8')}`);
-  const path = join(folder, 'manifest.json');
-  const original: object = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...original, ...manifest }));
   return folder;
 }
 
