@@ -233,7 +233,7 @@ export function createBadgeKeeper(
 
   function sweep(): void {
     for (const [element, entry] of kept) {
-      if (!element.isConnected) clear(element);
+      if (!element.isConnected || element.ownerDocument !== document) clear(element);
       else if (!stands(entry)) putBack(entry);
     }
   }

@@ -21,7 +21,8 @@ export function placeOutsideClip(host: Element, post: Post): BadgePlace | null {
   const text = post.element.getBoundingClientRect();
   let clipping: Element | null = null;
   for (let at = parentOf(host); at && isInside(post, at); at = parentOf(at)) {
-    if (!/hidden|clip/.test(getComputedStyle(at).overflowY)) continue;
+    const { overflowY, contain } = getComputedStyle(at);
+    if (!/hidden|clip|paint|content|strict/.test(`${overflowY} ${contain}`)) continue;
     const edge = at.getBoundingClientRect().bottom;
     // What hides the text too is folded up: its badge is folded up with it.
     if (edge < bottom - 2 && edge > text.top + 2) clipping = at;
@@ -46,9 +47,10 @@ function upToALine(slot: BadgeSlot, post: Post, under?: Element): BadgePlace {
   return post.element === parent ? slot : { parent: post.element, before: null };
 }
 
+/** Rows, and columns that begin at the bottom: a badge at the end of one would stand over its text. */
 function isSideBySide(parent: Element): boolean {
   const { display, flexDirection } = getComputedStyle(parent);
-  return (display.includes('flex') && flexDirection.startsWith('row')) || display === 'table-row';
+  return (display.includes('flex') && flexDirection !== 'column') || display === 'table-row';
 }
 
 function isInside({ container }: Post, element: Element): boolean {

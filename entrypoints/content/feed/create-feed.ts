@@ -4,7 +4,7 @@
  */
 import type { Finding, PageFindings } from '#data/protocol.ts';
 import type { StaleAdapterReport } from '#data/schema/index.ts';
-import { parentOf, queryAll } from '../sites/dom.ts';
+import { isVisible, parentOf, queryAll } from '../sites/dom.ts';
 import type { Post, Site } from '../sites/site.ts';
 import { createBadgeKeeper, type MakeBadge, type OpenedBadge } from './badge-keeper.ts';
 import { hashOf } from './hash.ts';
@@ -79,8 +79,9 @@ export function createFeed(options: FeedOptions): Feed {
   // near once; a change in them begins anew.
   const gate = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        // What has no box of its own (display: contents) never comes near.
+        if (!isIntersecting && (boundingClientRect.height || !isVisible(target, true))) continue;
         gate.unobserve(target);
         guarded(() => look(target, true));
       }

@@ -40,9 +40,16 @@ export function attribute(element: Element, name: string): string | null {
   return elementAttribute.call(element, name);
 }
 
-/** False for what takes no room or is `visibility: hidden`; needs fresh styles to be cheap. */
+/**
+ * False for what takes no room or is `visibility: hidden`; needs fresh styles to be cheap. What is
+ * `display: contents` has no box of its own and still shows what is in it.
+ */
 export function isVisible(element: Element, visibilityProperty: boolean): boolean {
-  return elementVisible.call(element, { visibilityProperty });
+  if (elementVisible.call(element, { visibilityProperty })) return true;
+  const parent = parentOf(element);
+  if (!parent || !isVisible(parent, visibilityProperty)) return false;
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && !(visibilityProperty && visibility === 'hidden');
 }
 
 /** True when `inner` is `outer` or inside it. */

@@ -119,5 +119,7 @@ function isWords(element: Element, { strip }: TextStyle): boolean {
 }
 
 function beginsLine(element: Element): boolean {
-  return BLOCK.test(element.tagName) && !getComputedStyle(element).display.startsWith('inline');
+  return (
+    BLOCK.test(element.tagName) && !/^(inline|contents)/.test(getComputedStyle(element).display)
+  );
 }
