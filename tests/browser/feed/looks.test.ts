@@ -86,6 +86,15 @@ it('stands at the right where the page is written from the right', async () => {
   expect(box.left - line.left).toBeGreaterThan(20);
 });
 
+it.each(['ltr', 'rtl'])('is as round as a dot where the page is written %s', async (dir) => {
+  root.dir = dir;
+  document.body.append(tweet(`Sekali ${CLAIM} lagi`), tweet(`Dua kali ${CLAIM} lagi`));
+  running = run();
+  await until(() => badges().length === 2);
+  const box = badges()[1]?.button.getBoundingClientRect();
+  expect(Math.abs((box?.width ?? 0) - (box?.height ?? 0))).toBeLessThan(2);
+});
+
 it.each([0.5, 2, 4])('stays inside its post at a zoom of %s', async (zoom) => {
   root.style.zoom = String(zoom);
   const { host, button } = await shown();
