@@ -34,9 +34,9 @@ const VIEWERS = 'scrapers of reels and photo pages, 2024 to 2026';
 const WRITTEN = '.x126k92a:not(.html-div,[dir])';
 const BESIDE_PHOTO = '[role="complementary"]';
 const NOT_A_COMMENT = 'a,form,[role="textbox"],[data-ad-rendering-role]';
-/** Addresses of comments lead to where one is already. */
+/** Addresses of comments lead to where one is already; pictures in links that leave are cards. */
 const MEDIA =
-  'a:is([href*="/photo"],[href*="/videos/"],[href*="/reel/"]):not([href*="comment_id"]),video';
+  'a:is([href*="/photo"],[href*="/videos/"],[href*="/reel/"]):not([href*="comment_id"]),video,a[target="_blank"] img';
 
 export const facebook = defineSite({
   id: 'facebook',
@@ -49,6 +49,7 @@ export const facebook = defineSite({
       kind: kindOfMessage,
       text: MESSAGE,
       owner: POST,
+      nested: COMMENT,
       more: holdsMore,
       media: MEDIA,
       permalink: postPermalink,

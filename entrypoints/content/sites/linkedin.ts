@@ -16,13 +16,22 @@ const BOX = '[data-testid="expandable-text-box"]';
 const IN_COMMENT = '[componentkey*="urn:li:comment"]';
 const OLD = '.feed-shared-update-v2[data-urn]';
 /** The same layout where the mark of a post lies further out. */
-const OLD_WIDE = '[data-urn^="urn:li:"],[data-id^="urn:li:"],.occludable-update';
+const OLD_WIDE =
+  '[data-urn^="urn:li:"],[data-id^="urn:li:"],.occludable-update,.fie-impression-container';
 const OLD_SHARED =
   '.update-components-mini-update-v2,.feed-shared-update-v2__update-content-wrapper';
 const OLD_COMMENT = '.comments-comment-item,.comments-comment-entity,.comments-thread-item';
 const POST_LINK = 'a[href*="/feed/update/urn:li:"]';
-const OLD_TEXT = '.update-components-text,.feed-shared-text,.feed-shared-update-v2__description';
+const OLD_TEXT =
+  '.update-components-text,.feed-shared-text,[class*="feed-shared-update-v2__description"]';
 const CARD = 'article[data-activity-urn]';
+const PUBLIC_COMMENT = '.comment,section.comment';
+/** Pictures, films, documents and cards of articles; faces and logos are none. */
+const MEDIA =
+  'video,iframe,[class*="components-image"],[class*="components-article"],' +
+  '[class*="components-document"],[class*="linkedin-video"],[data-test-id="article-content"],' +
+  '[data-test-id$="images-content"],[data-test-id$="video-content"],' +
+  'img[src*="/dms/image/"]:not([src*="profile-"],[src*="-logo"])';
 
 export const linkedin = defineSite({
   id: 'linkedin',
@@ -49,7 +58,8 @@ export const linkedin = defineSite({
       ],
       owner: [hook(ITEM, NEW_FEED)],
       permalink: (owner) => cleanAddress(queryFirst(owner, POST_LINK)),
-      media: 'video,img[src*="feedshare"]',
+      nested: IN_COMMENT,
+      media: MEDIA,
     },
     {
       kind: 'comment',
@@ -75,7 +85,8 @@ export const linkedin = defineSite({
         hook(OLD_WIDE, SOURCE),
       ],
       outside: `.update-components-actor,.update-components-header,.feed-shared-actor,${OLD_COMMENT}`,
-      media: 'video,.update-components-image',
+      nested: OLD_COMMENT,
+      media: MEDIA,
       permalink: (owner) =>
         feedAddress(attribute(owner, 'data-urn') ?? attribute(owner, 'data-id')),
     },
@@ -83,13 +94,15 @@ export const linkedin = defineSite({
       kind: 'quote',
       text: [hook('[data-test-id="feed-reshare-content__commentary"]', PUBLIC)],
       owner: [hook('[data-test-id="feed-reshare-content"]', PUBLIC)],
+      media: MEDIA,
       permalink: (owner) => feedAddress(attribute(owner, 'data-activity-urn')),
     },
     {
       kind: 'post',
       text: [hook('[data-test-id="main-feed-activity-card__commentary"]', PUBLIC)],
       owner: [hook(CARD, PUBLIC)],
-      media: '[data-test-id="feed-native-video-content"],[data-test-id="feed-images-content"]',
+      nested: PUBLIC_COMMENT,
+      media: MEDIA,
       permalink: (owner) => feedAddress(attribute(owner, 'data-activity-urn')),
     },
     {
@@ -106,7 +119,7 @@ export const linkedin = defineSite({
     {
       kind: 'comment',
       text: [hook('.comment__text,[data-test-id="comment__text"]', SOURCE)],
-      owner: [hook('.comment,section.comment', SOURCE)],
+      owner: [hook(PUBLIC_COMMENT, SOURCE)],
     },
   ],
 });

@@ -28,8 +28,10 @@ export const telegram = defineSite({
       kind: 'message',
       text: [hook('.tgme_widget_message .tgme_widget_message_text', 'saved widget')],
       owner: [hook(CHANNEL, 'saved widget'), hook('.tgme_widget_message', 'saved widget')],
-      outside: '.tgme_widget_message_reply,.tgme_widget_message_poll',
-      media: '.tgme_widget_message_photo_wrap,.tgme_widget_message_video_wrap',
+      // "Channel created" and the like are told by Telegram, not by a person.
+      outside: '.tgme_widget_message_reply,.tgme_widget_message_poll,.service_message',
+      media:
+        '[class*="message_photo"],[class*="message_video"],[class*="roundvideo"],.tgme_widget_message_link_preview',
       permalink: channelPermalink,
     },
     {
@@ -43,7 +45,7 @@ export const telegram = defineSite({
         hook('[data-message-id],.message-content', SOURCE),
       ],
       outside: '.EmbeddedMessage,.WebPage,.FactCheck',
-      media: '.media-inner,video',
+      media: '.media-inner,video,.WebPage',
     },
     {
       kind: 'message',
@@ -54,7 +56,7 @@ export const telegram = defineSite({
       ],
       owner: [hook('.bubble[data-mid]', SOURCE), hook('.bubble', `${SOURCE}, older`)],
       outside: '.service,.reply,.web,.factcheck-box,[class*="webpage"]:not(.bubble)',
-      media: '.attachment,video',
+      media: '.attachment,video,.web,[class*="webpage"]',
     },
   ],
 });
