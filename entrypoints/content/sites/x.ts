@@ -1,7 +1,7 @@
 /** X (x.com, twitter.com): timelines, posts with replies, quotes, long articles. */
 
 import { absolute, defineSite, lineAfter } from './define-site.ts';
-import { attribute, contains, queryAll, queryFirst } from './dom.ts';
+import { attribute, closest, contains, matches, queryAll, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 import type { BadgeSlot, Hook } from './site.ts';
 
@@ -20,12 +20,13 @@ const QUOTE_CARD =
 /** Texts carry their language; names, counts and cards do not. */
 const BY_LANGUAGE = 'div[lang][dir="auto"]';
 const QUOTED = `:is(${QUOTE_CARD}):has([data-testid="tweetText"],${BY_LANGUAGE})`;
-const READ_VIEW: Hook = hook(
-  '[data-testid="twitterArticleReadView"]',
-  'pages of long articles, public source',
-  '2026-11-25',
-);
+const ARTICLE_PAGE = 'saved page of a long article, 2026-05';
+const READ_VIEW: Hook = hook('[data-testid="twitterArticleReadView"]', ARTICLE_PAGE, '2026-11-25');
 const ARTICLE: Hook[] = [...TWEET, READ_VIEW, { ...READ_VIEW, css: 'main' }];
+/** A long article as others show it: its cover, then a box with its title and first lines. */
+const COVER = '[data-testid="article-cover-image"]';
+const CARDS = 'tests of extensions that read article cards, 2026';
+const AUTHORED_CARD = 'div[role="link"]:has([data-testid="User-Name"])';
 const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
 const MEDIA = '[data-testid="tweetPhoto"],[data-testid="videoPlayer"],[data-testid="card.wrapper"]';
 
@@ -70,35 +71,53 @@ export const x = defineSite({
     {
       kind: 'post',
       text: [
-        hook('[data-testid="twitterArticleRichTextView"]', 'public source, not seen rendered'),
-        hook(
-          '[data-testid="longformRichTextComponent"]',
-          'public source, not seen rendered',
-          '2026-11-25',
-        ),
+        hook('[data-testid="twitterArticleRichTextView"]', ARTICLE_PAGE, '2026-11-25'),
+        hook('[data-testid="longformRichTextComponent"]', ARTICLE_PAGE, '2026-11-25'),
       ],
       owner: ARTICLE,
-      // A draft editor's paragraphs are divs of their own.
-      style: { blocks: true },
+      // A draft editor's paragraphs are divs of their own; posts shown in between are others' texts.
+      style: { blocks: true, strip: `article,section:has(${COVER})` },
       media: MEDIA,
       permalink: postPermalink,
     },
     {
       kind: 'title',
-      text: [hook('[data-testid="twitter-article-title"]', 'public source, not seen rendered')],
+      text: [hook('[data-testid="twitter-article-title"]', ARTICLE_PAGE)],
       owner: ARTICLE,
       permalink: postPermalink,
+    },
+    {
+      kind: (text) =>
+        closest(text, AUTHORED_CARD) ? 'quote' : isCardTitle(text) ? 'title' : 'post',
+      text: [
+        hook(`${COVER} + div [dir="auto"]`, CARDS, '2026-11-25'),
+        hook(`div:has(> ${COVER}) + div [dir="auto"]`, CARDS, '2026-11-25'),
+      ],
+      owner: [hook(AUTHORED_CARD, CARDS, '2026-11-25'), ...TWEET],
+      outside: READ_VIEW.css,
+      more: (text) => !isCardTitle(text),
+      media: true,
+      permalink: (owner) => (matches(owner, 'article') ? postPermalink(owner) : null),
     },
   ],
 });
 
-/** The anchor around the time; promoted posts have none. */
+/** The anchor around the time, promoted posts have none; an article's page tells it by its views. */
 function postPermalink(owner: Element): string | null {
-  const quote = queryFirst(owner, QUOTE_CARD);
-  const anchor = queryAll(owner, 'a[href*="/status/"]:has(time)').find(
-    (candidate) => !quote || !contains(quote, candidate),
-  );
+  const own = (css: string) =>
+    queryAll(owner, css).find((candidate) => {
+      const around = closest(candidate, `article,${QUOTE_CARD}`);
+      return !around || contains(around, owner);
+    });
+  const anchor =
+    own('a[href*="/status/"]:has(time)') ??
+    (matches(owner, 'article') ? null : own('a[href$="/analytics"]'));
   return anchor ? statusOf(anchor) : null;
+}
+
+/** The first line in the box beside the cover. */
+function isCardTitle(text: Element): boolean {
+  return matches(text, ':first-child,:first-child > *');
 }
 
 /** A quote is no anchor: only a picture in it tells the address. */
