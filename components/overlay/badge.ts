@@ -69,7 +69,8 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
 
   let onPress = onOpen;
   button.addEventListener('click', (event) => {
-    if (event.isTrusted) onPress();
+    // Of a double click the second half would close again what the first opened.
+    if (event.isTrusted && event.detail < 2) onPress();
   });
   keepToItself(host);
 

@@ -94,8 +94,7 @@ export function createCard(world: CardWorld): CardHandle {
     const stop = new AbortController();
     opened = { anchor, stop };
     place.dataset.theme = pageTheme(anchor.post) ?? '';
-    // A modal <dialog> makes everything outside it inert, the top layer too.
-    (anchor.badge.closest('dialog') ?? document.documentElement).append(host);
+    homeFor(anchor.badge).append(host);
     host.showPopover?.();
     load(anchor, stop.signal);
     placeCard({ badge: anchor.badge, post: anchor.post, place }, stop.signal);
@@ -124,13 +123,32 @@ export function createCard(world: CardWorld): CardHandle {
     const { anchor, stop } = opened;
     opened = null;
     stop.abort();
-    const hadFocus = document.activeElement === host || host.contains(document.activeElement);
+    const hadFocus = host.matches(':focus-within');
     render(null, place);
     host.remove();
     if (hadFocus && anchor.badge.isConnected) anchor.badge.focus({ preventScroll: true });
   }
 
   return { open, close, destroy: close };
+}
+
+/**
+ * What is outside a modal <dialog> or the element in full screen is inert, the top layer too: the
+ * card must be inside. A dialog may lie in a shadow root of the page, the badge in a slot of it.
+ */
+function homeFor(badge: Element): Element {
+  for (let at: Element | null = badge; at; at = above(at)) {
+    if (Element.prototype.matches.call(at, 'dialog,:fullscreen')) return at;
+  }
+  return document.documentElement;
+}
+
+/** What an element is drawn in, even where the page shadows names: an input named "parentNode". */
+function above(element: Element): Element | null {
+  const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
+  const parent: unknown = slot ?? Reflect.get(Node.prototype, 'parentNode', element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }
 
 function stateOf(content: CardContent): CardState {

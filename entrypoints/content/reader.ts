@@ -17,6 +17,8 @@ export interface Reader {
 
 /** A worker that does not answer is asked again after this, in milliseconds. */
 const ASK_AGAIN_MS = [500, 5000];
+/** A page that changes its address without end is looked at anew so often, in milliseconds. */
+const LOOK_ANEW_MS = 1000;
 /** By then a page has filled its posts, in milliseconds. */
 export const CANARY_MS = 20_000;
 
@@ -32,6 +34,9 @@ export function createReader(
   let stop = new AbortController();
   let question = 0;
   let ended = false;
+  let moved: ReturnType<typeof setTimeout> | undefined;
+  let lookedAnew = Number.NEGATIVE_INFINITY;
+  let root: Element | undefined;
   const asked = pageNow();
 
   async function decide(): Promise<void> {
@@ -58,13 +63,22 @@ export function createReader(
   }
 
   function startFeed({ language, hooks }: SiteState, until: AbortSignal): Feed {
+    root = document.documentElement;
     return createFeed({
       site: hooks ? site.repair(hooks) : site,
       document,
       checker: world.checker,
       makeBadge: (model, onOpen) => createBadge(model, language, onOpen),
       open: (opened) => world.openCard(opened, language),
-      isAlive: world.isAlive,
+      isAlive() {
+        // A page that writes itself anew (document.open) takes our listeners with it.
+        if (document.documentElement !== root) {
+          root = document.documentElement;
+          kept = '?';
+          void decide();
+        }
+        return world.isAlive();
+      },
       signal: until,
     });
   }
@@ -88,6 +102,7 @@ export function createReader(
     'abort',
     () => {
       clearTimeout(canary);
+      clearTimeout(moved);
       world.closeCard();
       // Last: in a script cut off by an update the browser may refuse it.
       unwatch();
@@ -104,8 +119,16 @@ export function createReader(
       void decide();
     },
     locationChanged() {
-      if (!ownGlobal('suluhOnRequest')) feed?.locationChanged();
-      else if (pageNow() !== asked) end();
+      if (ownGlobal('suluhOnRequest')) {
+        if (pageNow() !== asked) end();
+        return;
+      }
+      const wait = lookedAnew + LOOK_ANEW_MS - performance.now();
+      moved ??= setTimeout(() => {
+        moved = undefined;
+        lookedAnew = performance.now();
+        feed?.locationChanged();
+      }, wait);
     },
   };
 }

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   extension: string;
   headed?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** As people have it; Playwright's `goBack` does not know it. */
+  backForwardCache?: boolean;
   viewport?: { width: number; height: number };
   /** A profile folder to go on with; it is kept when the browser closes. */
   profile?: string;
@@ -43,7 +45,10 @@ export async function launch(options: LaunchOptions): Promise<Suluh> {
       headless: !options.headed,
       colorScheme: options.colorScheme ?? (options.headed ? null : 'light'),
       viewport: options.headed ? null : (options.viewport ?? { width: 1100, height: 900 }),
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: [
+        '--disable-extensions',
+        ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+      ],
       args: [
         '--enable-unsafe-extension-debugging',
         '--disable-quic',

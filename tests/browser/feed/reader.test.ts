@@ -6,7 +6,7 @@ import type { ReaderWorld } from '../../../entrypoints/content/extension-world.t
 import { CANARY_MS, createReader } from '../../../entrypoints/content/reader.ts';
 import type { Site } from '../../../entrypoints/content/sites/site.ts';
 import { x } from '../../../entrypoints/content/sites/x.ts';
-import { badges, CLAIM, settled, tweet, until, verdictFor } from './harness.ts';
+import { badges, CLAIM, frames, settled, tweet, until, verdictFor } from './harness.ts';
 
 let life = new AbortController();
 beforeEach(() => {
@@ -28,7 +28,7 @@ function start(first: SiteState | null) {
   const spying: Site = {
     ...x,
     findPosts: (root) => {
-      looks();
+      looks(root);
       return x.findPosts(root);
     },
   };
@@ -125,6 +125,21 @@ it('ends at the next page of an app when a person asked for this one only', asyn
     globalThis.suluhOnRequest = undefined;
     history.replaceState(null, '', here);
   }
+});
+
+it('looks anew at once when the address changes, and seldom when it changes without end', async () => {
+  const { reader, looks } = start(ON);
+  await until(() => badges().length === 1);
+  await settled();
+  const wholePage = () => looks.mock.calls.filter(([root]) => root === document).length;
+  const before = wholePage();
+  for (let i = 0; i < 30; i++) {
+    reader.locationChanged();
+    await frames(1);
+  }
+  await settled();
+  expect(wholePage() - before).toBe(1);
+  await until(() => wholePage() - before === 2);
 });
 
 it('finds posts by hooks from the registry as soon as they arrive', async () => {
