@@ -1,0 +1,117 @@
+/**
+ * A page as its blocks: what a reader sees as paragraphs and the boxes around them, with how much
+ * text and how many words of links stand in each. One walk over the page; what is no text or surely
+ * no article is left out on the way.
+ */
+import { attribute, isVisible, matches, queryFirst } from '../dom.ts';
+import { isChromeName, namesOf, weightOf } from './names.ts';
+
+/** A block-level element. Inline elements between two blocks do not count. */
+export interface Block {
+  element: Element;
+  parent: Block | null;
+  children: Block[];
+  /** Characters that stand in the block itself, outside of blocks within it; those in links. */
+  own: number;
+  ownLinked: number;
+  commas: number;
+  /** The same with all blocks within it. */
+  all: number;
+  allLinked: number;
+  /** Characters of running text in it: lines long enough and not made of links. */
+  prose: number;
+  score: number;
+}
+
+const INLINE =
+  /^(A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|NOBR|Q|RT|RUBY|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR)$/;
+const NO_TEXT =
+  /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|VIDEO|AUDIO|CANVAS|IFRAME|OBJECT|EMBED|INPUT|TEXTAREA|SELECT|BUTTON|IMG|PICTURE|BR|HR|WBR|HEAD|LINK|META|MAP|MATH|DIALOG|NAV|ASIDE|FOOTER|FIGURE|FIGCAPTION|MENU)$/i;
+/** Roles of what stands beside an article. */
+const ROLE =
+  /^(navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alertdialog|button|tablist|toolbar|note)$/;
+const COMMA = /[,،、。，;]/g;
+/** A line of running text has at least so many characters. */
+const SHORTEST_LINE = 25;
+/** Cheap guard against a page that nests a million elements. */
+const MAX_DEPTH = 200;
+
+/** The blocks of `root`; `strict` also leaves out what its name calls menus, shares and the like. */
+export function blocksIn(root: Element, skip: string, strict = true): Block {
+  const top = newBlock(root, null);
+  walk(root, top, false, 0);
+  return top;
+
+  function walk(parent: Element, block: Block, linked: boolean, depth: number): void {
+    if (depth > MAX_DEPTH) return;
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child instanceof Text) count(child.data, block, linked);
+      else if (child instanceof Element) visit(child, block, linked, depth);
+    }
+  }
+
+  function visit(child: Element, block: Block, linked: boolean, depth: number): void {
+    const { tagName } = child;
+    if (NO_TEXT.test(tagName)) return;
+    if (INLINE.test(tagName)) {
+      if (child.hasAttributes() && isLeftOut(child)) return;
+      walk(child, block, linked || tagName === 'A', depth + 1);
+      return;
+    }
+    if (isBeside(child, strict) || isLeftOut(child)) return;
+    const own = newBlock(child, block);
+    walk(child, own, linked, depth + 1);
+    if (own.all === 0) return;
+    if (own.own >= SHORTEST_LINE && own.ownLinked < own.own / 2 && isVisible(child, true)) {
+      own.prose += own.own;
+      award(own);
+    }
+    block.children.push(own);
+    block.all += own.all;
+    block.allLinked += own.allLinked;
+    block.prose += own.prose;
+  }
+
+  function isLeftOut(element: Element): boolean {
+    return skip !== '' && element.hasAttributes() && matches(element, skip);
+  }
+}
+
+function newBlock(element: Element, parent: Block | null): Block {
+  const counts = { own: 0, ownLinked: 0, commas: 0, all: 0, allLinked: 0, prose: 0 };
+  return { element, parent, children: [], ...counts, score: 0 };
+}
+
+function count(data: string, block: Block, linked: boolean): void {
+  const length = data.trim().length;
+  if (length === 0) return;
+  block.own += length;
+  block.all += length;
+  block.commas += data.match(COMMA)?.length ?? 0;
+  if (!linked) return;
+  block.ownLinked += length;
+  block.allLinked += length;
+}
+
+/** A line of running text speaks for the boxes around it, the nearer the more. */
+function award({ own, commas, parent }: Block): void {
+  let points = 1 + commas + Math.min(Math.floor(own / 100), 3);
+  for (let at = parent, level = 0; at && level < 4; at = at.parent, level++, points /= 2) {
+    if (at.score === 0) at.score = weightOf(namesOf(at.element)) / 2;
+    at.score += points;
+  }
+}
+
+function isBeside(element: Element, strict: boolean): boolean {
+  const { tagName } = element;
+  if (tagName === 'FORM' || tagName === 'HEADER') {
+    // Some pages stand in one form, some articles begin in their header.
+    if (!queryFirst(element, tagName === 'FORM' ? 'p ~ p,article,h1' : 'p ~ p')) return true;
+  }
+  if (!element.hasAttributes()) return false;
+  const role = attribute(element, 'role');
+  if (role !== null && ROLE.test(role)) return true;
+  if (attribute(element, 'aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  if (!strict || /^(BODY|ARTICLE|MAIN|H1)$/.test(tagName)) return false;
+  return isChromeName(namesOf(element));
+}
