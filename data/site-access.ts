@@ -78,6 +78,9 @@ export const SITE_ACCESS: readonly SiteAccess[] = [
 /** The script that reads a site's pages, as it is built; a test compares it with the manifest's. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
+/** The adapter for any other page; goes before the script above when a person asks for the page. */
+export const GENERIC_ADAPTER = '/generic.js';
+
 /** The match patterns of a site, for permissions and content scripts. */
 export function originsOf(site: SiteAccess): string[] {
   return site.hosts.map((host) => `https://${host}/*`);

@@ -57,7 +57,7 @@ export async function checkTab(tabId: number): Promise<void> {
       return;
     }
     if (!granted) await allowOnce(tabId, url);
-    await runReader(tabId, !granted);
+    await runReader(tabId, !granted, site !== null);
   } catch (error) {
     throw new Error(CLOSED[await spokenLanguage()], { cause: error });
   }

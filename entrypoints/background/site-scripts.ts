@@ -4,7 +4,13 @@
  */
 import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
-import { CONTENT_SCRIPT, originsOf, SITE_ACCESS, type SiteAccess } from '#data/site-access.ts';
+import {
+  CONTENT_SCRIPT,
+  GENERIC_ADAPTER,
+  originsOf,
+  SITE_ACCESS,
+  type SiteAccess,
+} from '#data/site-access.ts';
 import { forgetAsked } from './page-gate.ts';
 
 const PREFIX = 'site-';
@@ -77,8 +83,11 @@ async function runInOpenTabs(origins: string[]): Promise<void> {
   );
 }
 
-/** Runs the content script in a tab; `once` when a person asked for this page and for no other. */
-export async function runReader(tabId: number, once: boolean): Promise<void> {
+/**
+ * Runs the content script in a tab; `once` when a person asked for this page and for no other,
+ * `known` when a site's own adapter reads it.
+ */
+export async function runReader(tabId: number, once: boolean, known = true): Promise<void> {
   const target = { tabId };
   await browser.scripting.executeScript({
     target,
@@ -87,5 +96,9 @@ export async function runReader(tabId: number, once: boolean): Promise<void> {
     },
     args: [once],
   });
-  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+
+  await browser.scripting.executeScript({
+    target,
+    files: known ? [CONTENT_SCRIPT] : [GENERIC_ADAPTER, CONTENT_SCRIPT],
+  });
 }

@@ -9,6 +9,11 @@ import { siteFor } from './sites/registry.ts';
 import { watchCache } from './watch-cache.ts';
 import { watchLocation } from './watch-location.ts';
 
+/** The adapter for any page; it is there when a person asked for this one. */
+function onRequest() {
+  return ownGlobal('suluhOnRequest') ? ownGlobal('suluhGeneric') : undefined;
+}
+
 export default defineContentScript({
   // The sites that the welcome page's yes covers; others are registered when they are allowed.
   matches: [
@@ -25,7 +30,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
   main() {
-    const site = siteFor(location.hostname, ownGlobal('suluhOnRequest'));
+    const site = siteFor(location.hostname) ?? onRequest();
     if (!site || window.top !== window) return;
     const { signal, isAlive } = beginLife();
     const reader = createReader(site, document, extensionWorld(isAlive), signal);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTENT_SCRIPT, originsOfKind } from '#data/site-access.ts';
+import { CONTENT_SCRIPT, GENERIC_ADAPTER, originsOfKind } from '#data/site-access.ts';
 import { renderXPage } from '#tests/fixtures/demo/page.ts';
 import { CHROME, DEMO, ensureBuild, FIREFOX, type Flavour } from '#tests/tools/build.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
@@ -33,6 +33,7 @@ describe.each([
   it.each([
     ['content-scripts/content.js', 20_000],
     ['card.js', 40_000],
+    [GENERIC_ADAPTER.slice(1), 10_000],
   ])('keeps %s under %i bytes of gzip', (file, most) => {
     const bytes = readFileSync(join(ensureBuild(flavour), file));
     expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(most);

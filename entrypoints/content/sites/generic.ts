@@ -1,186 +1,155 @@
 /**
  * Any other page: news, blogs, forums, posts embedded in them. Never registered for a host: it
- * runs only when the person asks for the page at hand, in a script of its own (../../generic).
+ * runs only when the person asks for the page at hand, in a bundle of its own (entrypoints/generic).
+ * Where the article stands is told by where the running text is, not by selectors.
  */
-
-import { absolute, defineSite, lineAfter } from './define-site.ts';
-import { attribute, contains, isVisible, matches, queryAll } from './dom.ts';
-import { type Article, articleAround, articleIn, findArticles } from './generic/find-article.ts';
+import { absolute, lineAfter } from './define-site.ts';
+import { attribute, closest, contains, elementOf, isVisible, parentOf, queryAll } from './dom.ts';
+import { EMBEDDED, embedded } from './generic/embedded.ts';
+import { type Article, findArticles, partsOf } from './generic/find-article.ts';
 import { findTitle } from './generic/find-title.ts';
-import { hook } from './hook.ts';
 import type { Post, Site } from './site.ts';
 import { PLAIN, type TextStyle, textOf } from './text.ts';
 
-const EMBED =
-  'blockquote[class*="twitter-tweet"],blockquote.twitter-video,blockquote.instagram-media,' +
-  'blockquote.text-post-media,blockquote.tiktok-embed,blockquote.bluesky-embed,' +
-  '.fb-post blockquote,blockquote.fb-xfbml-parse-ignore';
-const CODES = "the services' own embed codes";
-
-/** What people wrote below an article. */
-const COMMENT =
-  '.comment-content,.comment-body:not(:has(.comment-content)),.comment-text,.comment_text,' +
-  '[itemprop="comment"] [itemprop="text"],[itemprop="commentText"]';
-/** Posts of forum software. */
-const FORUM =
-  '[id^="post_message_"],.postbody .content,.message-body .bbWrapper,.messageText,' +
-  '.topic-post .cooked,.post_wrapper .inner,.post_body.scaleimages,' +
-  '[data-role="commentContent"],.s-prose.js-post-body';
-
-const parts = defineSite({
-  id: 'generic',
-  hosts: [],
-  containers: [],
-  style: { newlines: 'fold', strip: 'blockquote,.quote,.bbCodeBlock,.signature,.comment-meta,.reply,time' },
-  rules: [
-    {
-      kind: 'quote',
-      text: [
-        hook(
-          `:is(${EMBED}) > p,blockquote.tiktok-embed section > p,` +
-            'blockquote.instagram-media p:not(:last-of-type)',
-          CODES,
-        ),
-      ],
-      owner: [hook(EMBED, CODES)],
-      join: true,
-      permalink: embedAddress,
-      slot: (_text, owner) => ({ parent: owner, before: null }),
-    },
-    {
-      kind: 'post',
-      text: [hook(FORUM, 'markup of forum software')],
-      owner: [hook(FORUM)],
-      media: 'img,video',
-    },
-    {
-      kind: 'comment',
-      text: [hook(COMMENT, 'WordPress, Blogger and schema.org')],
-      owner: [hook(COMMENT)],
-    },
-  ],
-});
-
-const SKIP = [EMBED, COMMENT, FORUM].join(',');
 const STYLE: TextStyle = {
   ...PLAIN,
   newlines: 'fold',
-  strip: `${SKIP},nav,aside,figure,figcaption,form,sup.reference`,
+  strip: `${EMBEDDED},nav,aside,figure,figcaption,form,sup.reference`,
 };
 /** Lines between the paragraphs that belong to the page. */
 const BETWEEN =
   /^(advertisement$|iklan$|scroll to |(baca|lihat|simak|tonton)( juga)? ?:|(baca|lihat|simak) juga |read also ?:|related ?:)/i;
+/** So much text in what a page adds may be the article. */
+const WORTH_A_LOOK = 500;
+/** What stands over the headline is a label if it is no longer. */
+const LONGEST_LABEL = 80;
 
-interface Seen {
+interface View {
+  document: Document;
   title: Element | null;
   articles: Article[];
 }
 
-let seen: Seen | null = null;
+/** What stands on the page, as of the last look. */
+let view: View | null = null;
 
-export const generic: Site = {
-  id: 'generic',
-  hosts: [],
-  hooks: parts.hooks,
-  findPosts(root) {
-    const own = parts.findPosts(root);
-    const document = root instanceof Document ? root : root.ownerDocument;
-    const { title, articles } = root instanceof Document || !isCurrent() ? look(document) : seen ?? look(document);
-    const here = [title, ...articles.map(({ element }) => element)].filter(
-      (element): element is Element => element !== null && contains(root, element),
-    );
-    return inOrder([...new Set([...here, ...own])]);
-  },
-  ownerOf(node) {
-    const own = parts.ownerOf(node);
-    if (own || !seen) return own;
-    if (seen.title && contains(seen.title, node)) return seen.title;
-    const at = node instanceof Element ? node : node.parentElement;
-    return (at && articleAround(at, seen.articles)?.element) ?? null;
-  },
-  read(element) {
-    if (!seen) look(element.ownerDocument);
-    if (element === seen?.title) return titlePost(element);
-    if (seen?.articles.some((article) => article.element === element)) {
-      return articlePost(element);
-    }
-    return parts.read(element);
-  },
-  countContainers: (root) => queryAll(root, 'article,main,[itemprop="articleBody"]').length,
-  repair: () => generic,
-};
+export const generic: Site = fromParts(embedded);
 
-function look(document: Document): Seen {
-  const title = findTitle(document);
-  const articles = document.body ? findArticles(document.body, SKIP) : [];
-  seen = { title, articles };
-  return seen;
+function fromParts(others: Site): Site {
+  return {
+    id: 'generic',
+    hosts: [],
+    hooks: others.hooks,
+    findPosts(root) {
+      const { title, articles } = viewFor(root);
+      const own = articles.map(({ element }) => element);
+      if (title) own.unshift(title);
+      return inOrder([...own.filter((it) => contains(root, it)), ...others.findPosts(root)]);
+    },
+    ownerOf: (node) => others.ownerOf(node) ?? ownOf(node),
+    read(element) {
+      const seen = viewFor(element);
+      if (element === seen.title) return titlePost(element);
+      const article = seen.articles.find((it) => it.element === element);
+      return article ? articlePost(article, seen.title) : others.read(element);
+    },
+    countContainers: (root) =>
+      queryAll(root, 'h1,article,.hentry,[itemprop="articleBody"]').length +
+      others.countContainers(root),
+    repair: (hooks) => fromParts(others.repair(hooks)),
+  };
 }
 
-function isCurrent(): boolean {
-  return seen?.articles.every(({ element }) => element.isConnected) ?? false;
+/** The last look, or a new one: at the whole page, and when the page has no article or a new one. */
+function viewFor(root: Document | DocumentFragment | Element): View {
+  const document = root instanceof Document ? root : root.ownerDocument;
+  const known = view?.document === document && view.articles.length > 0 ? view : null;
+  const stands = known?.articles.every(({ element }) => element.isConnected);
+  if (known && stands && !(root instanceof Document) && !isNews(root, known)) return known;
+  const articles = document.body ? findArticles(document.body, EMBEDDED) : [];
+  view = { document, title: findTitle(document), articles };
+  return view;
+}
+
+function isNews(root: Node, { title, articles }: View): boolean {
+  if (title === root || articles.some(({ element }) => contains(element, root))) return false;
+  return (
+    (root.textContent?.length ?? 0) > WORTH_A_LOOK &&
+    !articles.some((it) => contains(root, it.element))
+  );
+}
+
+function ownOf(node: Node): Element | null {
+  if (view?.title && contains(view.title, node)) return view.title;
+  for (let at = elementOf(node); at; at = parentOf(at)) {
+    if (view?.articles.some(({ element }) => element === at)) return at;
+  }
+  return null;
 }
 
 function titlePost(element: Element): Post | null {
-  const text = textOf(element, STYLE);
+  const text = isVisible(element, true) ? textOf(element, STYLE) : '';
   if (text === '') return null;
-  const container = element.closest('article,main,body') ?? element;
   return {
     element,
-    container,
+    container: closest(element, 'article,main,.hentry,body') ?? element,
+    ...about(element),
     kind: 'title',
     text,
-    truncated: false,
-    permalink: canonical(element),
     hasMedia: false,
     badgeSlot: lineAfter(element),
   };
 }
 
-function articlePost(element: Element): Post | null {
-  const known = seen?.articles.find((it) => it.element === element);
-  const article = known ?? articleIn(element, SKIP);
+function articlePost(article: Article, title: Element | null): Post | null {
+  const { element } = article;
   const lines: string[] = [];
   let last: Element | null = null;
-  for (const part of article.parts) {
-    if (part === seen?.title || !isVisible(part, true)) continue;
+  for (const part of partsOf(article, EMBEDDED)) {
+    if (part === title || !isVisible(part, true)) continue;
     const text = textOf(part, STYLE);
     if (text === '' || BETWEEN.test(text)) continue;
+    // Date, section and author over the headline.
+    if (title && text.length < LONGEST_LABEL && isBefore(part, title)) continue;
     lines.push(text);
     last = part;
   }
   if (!last) return null;
+  const slot = last === element ? { parent: element, before: null } : lineAfter(last);
   return {
     element,
     container: element,
+    ...about(element),
     kind: 'post',
     text: lines.join('\n'),
-    truncated: false,
-    permalink: canonical(element),
-    hasMedia: queryAll(element, 'img,video').length > 0,
-    badgeSlot: lineAfter(last),
+    get hasMedia() {
+      return queryAll(element, 'img,video').length > 0;
+    },
+    badgeSlot: slot,
   };
 }
 
+function about(element: Element): Pick<Post, 'truncated' | 'permalink'> {
+  const [link] = queryAll(element.ownerDocument, 'link[rel="canonical"]');
+  const href = (link && attribute(link, 'href')) ?? element.ownerDocument.URL;
+  return { truncated: false, permalink: absolute(element, href) };
+}
+
+/** As a reader meets them: an article begins where its first line stands. */
 function inOrder(elements: Element[]): Element[] {
-  return elements.sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
+  const starts = new Map(elements.map((element) => [element, startOf(element)]));
+  return [...starts.keys()].sort((a, b) => {
+    return isBefore(starts.get(a) ?? a, starts.get(b) ?? b) ? -1 : 1;
+  });
 }
 
-function embedAddress(owner: Element): string | null {
-  const own =
-    attribute(owner, 'data-instgrm-permalink') ??
-    attribute(owner, 'data-text-post-permalink') ??
-    attribute(owner, 'cite');
-  if (own) return absolute(owner, own);
-  const anchors = queryAll(owner, 'a[href*="/status/"]');
-  const last = anchors.at(-1);
-  return last ? absolute(last, attribute(last, 'href')) : null;
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function canonical(owner: Element): string | null {
-  const [link] = queryAll(owner.ownerDocument, 'link[rel="canonical"]');
-  return absolute(owner, (link && attribute(link, 'href')) ?? owner.ownerDocument.URL);
+function startOf(element: Element): Element {
+  const article = view?.articles.find((it) => it.element === element);
+  const { title = null } = view ?? {};
+  const isText = (part: Element) => part !== title && !(title && isBefore(part, title));
+  return (article && partsOf(article, EMBEDDED).find(isText)) ?? element;
 }
-void matches;

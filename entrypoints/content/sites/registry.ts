@@ -1,6 +1,5 @@
 /** Every site with an adapter; the host of the page decides which one reads it. */
 import { facebook } from './facebook.ts';
-import { generic } from './generic.ts';
 import { instagram } from './instagram.ts';
 import { kaskus } from './kaskus.ts';
 import { linkedin } from './linkedin.ts';
@@ -14,22 +13,16 @@ import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
-/** `generic` has no hosts: it comes last and only when a person asks. */
+/** `generic` has no host and is in none's script: it comes by itself when a person asks. */
 export const sites: readonly Site[] = [
   ...[x, facebook, youtube, instagram, threads, tiktok],
-  ...[whatsapp, telegram, linkedin, reddit, quora, kaskus, generic],
+  ...[whatsapp, telegram, linkedin, reddit, quora, kaskus],
 ];
 
-/**
- * The adapter for a host name; on any other page the generic one, if a person asked for it, else
- * null. The demo's own machine counts as X, in its build only.
- */
-export function siteFor(hostname: string, onRequest = false): Site | null {
+/** The adapter for a host name, or null. The demo's own machine counts as X, in its build only. */
+export function siteFor(hostname: string): Site | null {
   if (import.meta.env.MODE === 'demo' && hostname === '127.0.0.1') return x;
-  return (
-    sites.find((site) => site.hosts.some((host) => covers(host, hostname))) ??
-    (onRequest ? generic : null)
-  );
+  return sites.find((site) => site.hosts.some((host) => covers(host, hostname))) ?? null;
 }
 
 function covers(host: string, hostname: string): boolean {

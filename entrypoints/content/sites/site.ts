@@ -2,6 +2,11 @@
 
 import type { SiteHooks } from '#data/schema/index.ts';
 
+declare global {
+  /** The adapter for any page, left here by its own bundle (entrypoints/generic). */
+  var suluhGeneric: Site | undefined;
+}
+
 /** What a text is on its page. */
 export type PostKind = 'post' | 'comment' | 'quote' | 'message' | 'title';
 

@@ -1,9 +1,11 @@
 /** Every adapter against synthetic pages of its site's structure; all texts are invented. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { collectPosts } from '../../../entrypoints/content/sites/collect.ts';
-import { siteFor, sites } from '../../../entrypoints/content/sites/registry.ts';
+import { generic } from '../../../entrypoints/content/sites/generic.ts';
+import { sites as known, siteFor } from '../../../entrypoints/content/sites/registry.ts';
 import { showPage, sitePages } from './page.ts';
 
+const sites = [...known, generic];
 const NO_ADAPTERS = ['collect', 'define-site', 'dom', 'hook', 'registry', 'repair', 'site', 'text'];
 const files = Object.keys(import.meta.glob('../../../entrypoints/content/sites/*.ts')).map((path) =>
   path.replace(/^.*\/(.*)\.ts$/, '$1'),

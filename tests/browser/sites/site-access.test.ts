@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { domainsOf, SITE_ACCESS, siteOfAddress } from '#data/site-access.ts';
+import { generic } from '#entrypoints/content/sites/generic.ts';
 import { siteFor, sites } from '#entrypoints/content/sites/registry.ts';
 
 describe('situs dan izinnya', () => {
@@ -50,7 +51,8 @@ describe('situs dan izinnya', () => {
 
   it('menyebut setiap adaptor kecuali yang umum', () => {
     const known = new Set(SITE_ACCESS.map(({ id }) => id));
-    expect(sites.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual(['generic']);
+    expect(sites.filter(({ id }) => !known.has(id))).toEqual([]);
+    expect(known.has(generic.id)).toBe(false);
   });
 
   it('membiarkan percakapan pribadi di luar persetujuan sambutan', () => {
@@ -75,8 +77,8 @@ describe('situs dan izinnya', () => {
     expect(siteOfAddress(undefined)).toBeNull();
   });
 
-  it('memakai adaptor umum hanya bila diminta', () => {
+  it('tidak membawa adaptor umum ke halaman mana pun', () => {
     expect(siteFor('berita.example')).toBeNull();
-    expect(siteFor('berita.example', true)?.id).toBe('generic');
+    expect(generic.hosts).toEqual([]);
   });
 });

@@ -80,6 +80,7 @@ export const directions: Direction[] = [
     to: ['components/overlay/', 'components/ui/', 'components/i18n/', ...TALK, ...VIEW],
     types: ['data/schema/'],
   },
+  { from: 'entrypoints/generic/', to: ['entrypoints/content/sites/', 'npm:wxt'] },
   { from: 'entrypoints/popup/', ...PAGE },
   { from: 'entrypoints/welcome/', ...PAGE },
   { from: 'entrypoints/options/', ...PAGE },

@@ -2,6 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { consent, disabledSites } from '#data/settings.ts';
+import { CONTENT_SCRIPT, GENERIC_ADAPTER } from '#data/site-access.ts';
 import { checkTab, offerCheckOnRequest } from '#entrypoints/background/on-request.ts';
 
 const executeScript = vi.fn(async () => []);
@@ -62,6 +63,15 @@ it('tidak membaca situs yang dimatikan; pengaturan dengan sakelarnya yang dibuka
 it('membaca halaman umum yang diminta', async () => {
   await checkTab(await tabAt('https://berita.example/kabar'));
   expect(executeScript).toHaveBeenCalledTimes(2);
+  const files = [GENERIC_ADAPTER, CONTENT_SCRIPT];
+  expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ files }));
+});
+
+it('tidak membawa adaptor umum ke situs yang punya adaptor sendiri', async () => {
+  await checkTab(await tabAt('https://x.com/home'));
+  expect(executeScript).toHaveBeenLastCalledWith(
+    expect.objectContaining({ files: [CONTENT_SCRIPT] }),
+  );
 });
 
 it('membaca situs yang sudah diizinkan seperti biasa, bukan hanya halaman ini', async () => {

@@ -29,15 +29,18 @@ const NO_TEXT =
   /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|VIDEO|AUDIO|CANVAS|IFRAME|OBJECT|EMBED|INPUT|TEXTAREA|SELECT|BUTTON|IMG|PICTURE|BR|HR|WBR|HEAD|LINK|META|MAP|MATH|DIALOG|NAV|ASIDE|FOOTER|FIGURE|FIGCAPTION|MENU)$/i;
 /** Roles of what stands beside an article. */
 const ROLE =
-  /^(navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alertdialog|button|tablist|toolbar|note)$/;
+  /^(navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alertdialog|button)$/;
 const COMMA = /[,،、。，;]/g;
 /** A line of running text has at least so many characters. */
 const SHORTEST_LINE = 25;
 /** Cheap guard against a page that nests a million elements. */
 const MAX_DEPTH = 200;
 
-/** The blocks of `root`; `strict` also leaves out what its name calls menus, shares and the like. */
-export function blocksIn(root: Element, skip: string, strict = true): Block {
+/**
+ * The blocks of `root`, without what `skip` selects; `strict` also leaves out what its name calls
+ * a menu, a share bar and the like.
+ */
+export function blocksIn(root: Element, skip: string, strict: boolean): Block {
   const top = newBlock(root, null);
   walk(root, top, false, 0);
   return top;
@@ -54,7 +57,7 @@ export function blocksIn(root: Element, skip: string, strict = true): Block {
     const { tagName } = child;
     if (NO_TEXT.test(tagName)) return;
     if (INLINE.test(tagName)) {
-      if (child.hasAttributes() && isLeftOut(child)) return;
+      if (isLeftOut(child)) return;
       walk(child, block, linked || tagName === 'A', depth + 1);
       return;
     }
@@ -73,7 +76,7 @@ export function blocksIn(root: Element, skip: string, strict = true): Block {
   }
 
   function isLeftOut(element: Element): boolean {
-    return skip !== '' && element.hasAttributes() && matches(element, skip);
+    return matches(element, skip);
   }
 }
 
@@ -108,10 +111,12 @@ function isBeside(element: Element, strict: boolean): boolean {
     // Some pages stand in one form, some articles begin in their header.
     if (!queryFirst(element, tagName === 'FORM' ? 'p ~ p,article,h1' : 'p ~ p')) return true;
   }
-  if (!element.hasAttributes()) return false;
   const role = attribute(element, 'role');
   if (role !== null && ROLE.test(role)) return true;
-  if (attribute(element, 'aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  if (attribute(element, 'hidden') !== null) return true;
+  // Paragraphs behind a paywall are hidden from readers of the screen only.
+  if (attribute(element, 'aria-hidden') === 'true' && tagName !== 'P') return true;
   if (!strict || /^(BODY|ARTICLE|MAIN|H1)$/.test(tagName)) return false;
-  return isChromeName(namesOf(element));
+  // Boxes around whole pages are called "has-comments" and the like.
+  return isChromeName(namesOf(element)) && !queryFirst(element, 'h1,article,main');
 }

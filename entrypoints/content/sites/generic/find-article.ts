@@ -1,87 +1,103 @@
-/** Which blocks of a page are its article, and which lines of them a person would copy. */
-import { matches, parentOf } from '../dom.ts';
+/** Which blocks of a page are its article, or its articles. */
+import { matches } from '../dom.ts';
+import { linesOf } from './article-lines.ts';
 import { type Block, blocksIn } from './blocks.ts';
 
-/** A text with the elements that hold it, in document order. */
 export interface Article {
   element: Element;
-  parts: Element[];
+  /** Boxes right in the element that belong to the page around the article. */
+  beside: ReadonlySet<Element>;
+  /** Whether names of parts are heeded in it. */
+  strict: boolean;
 }
 
 /** What marks one text of several in a page. */
 const ENTRY = 'article,.hentry,.h-entry,[itemtype*="BlogPosting"],[itemtype*="NewsArticle"]';
-/** So much running text makes an article; with less, names do not count. */
+const NAMED = `${ENTRY},[itemprop="articleBody"]`;
+/** So much running text makes an article; with less, names of parts do not count. */
 const ENOUGH = 250;
 const SHORTEST_ENTRY = 140;
 
-/** The article, or each of the articles, of a page; `skip` takes out what others read. */
+/** The article of a page, or each of several; `skip` takes out what others read. */
 export function findArticles(body: Element, skip: string): Article[] {
-  let top = blocksIn(body, skip);
-  if (top.prose < ENOUGH) {
+  let strict = true;
+  let page = blocksIn(body, skip, strict);
+  if (page.prose < ENOUGH) {
     const loose = blocksIn(body, skip, false);
-    if (loose.prose > top.prose * 2) top = loose;
+    if (loose.prose > Math.max(ENOUGH, page.prose * 2)) [page, strict] = [loose, false];
   }
-  const best = bestOf(top);
+  const best = bestOf(page);
   if (!best) return [];
-  const root = widen(best);
-  const entries = entriesIn(root.block);
-  if (entries.length > 1) return entries.map((entry) => articleOf(entry, () => true));
-  return [articleOf(root.block, root.holds)];
+  const entries = entriesIn(widened(best));
+  if (entries.length > 1) {
+    return entries.map(({ element }) => ({ element, beside: new Set(), strict }));
+  }
+  const whole = withNeighbours(widened(best));
+  const kept = proseOf(whole.block, whole.beside);
+  const { block, beside } =
+    kept < best.prose * 0.9 ? { block: best, beside: new Set<Element>() } : whole;
+  return [{ element: block.element, beside, strict }];
 }
 
-/** The lines of an article whose element is known. */
-export function articleIn(element: Element, skip: string): Article {
-  return articleOf(blocksIn(element, skip), () => true);
+/** The lines of an article as it stands now. */
+export function partsOf({ element, beside, strict }: Article, skip: string): Element[] {
+  return linesOf(blocksIn(element, skip, strict), beside).map((line) => line.element);
 }
 
-function bestOf(block: Block): Block | null {
+function proseOf(block: Block, beside: ReadonlySet<Element>): number {
+  return linesOf(block, beside).reduce((sum, line) => sum + line.prose, 0);
+}
+
+function bestOf(page: Block): Block | null {
   let best: Block | null = null;
   let most = 0;
-  const look = (at: Block): void => {
-    const score = at.score * (1 - at.allLinked / at.all);
-    if (score > most) [best, most] = [at, score];
-    at.children.forEach(look);
+  const look = (block: Block): void => {
+    const score = block.score * (1 - linkedIn(block));
+    if (score > most) [best, most] = [block, score];
+    block.children.forEach(look);
   };
-  look(block);
+  look(page);
   return best;
 }
 
-interface Root {
-  block: Block;
-  /** Whether a block right in it belongs to the article. */
-  holds: (child: Block) => boolean;
-}
-
-/** The block, or the one around it where the article goes on beside it. */
-function widen(best: Block): Root {
+/** The box in which the article goes on: paragraphs in boxes of their own, sections. */
+function widened(best: Block): Block {
   let block = best;
-  // A box with nothing else in it.
-  while (block.parent && block.parent.prose === block.prose && block.parent.parent) {
-    if (matches(block.element, ENTRY)) break;
+  for (let at = best.parent; at?.parent; at = at.parent) {
+    const share = matches(at.element, NAMED) ? 1.2 : 1.7;
+    if (linkedIn(at) < 0.3 && at.prose > block.prose * share) block = at;
+  }
+  // Boxes with nothing else in them.
+  while (block.parent?.parent && block.parent.prose === block.prose) {
+    if (matches(block.element, NAMED)) break;
     block = block.parent;
   }
-  const { parent } = block;
-  if (parent) {
-    const goesOn = (child: Block) => child === block || isPartOf(child, block);
-    if (parent.children.filter(goesOn).length > 1) return { block: parent, holds: goesOn };
-  }
-  return { block, holds: () => true };
+  return block;
 }
 
-function isPartOf(sibling: Block, best: Block): boolean {
-  const ratio = sibling.allLinked / sibling.all;
-  if (sibling.children.length === 0) {
-    return sibling.element.tagName === 'P' && sibling.own > 80 && ratio < 0.25;
+/** The box around it, where lines beside it belong to the article, without those that do not. */
+function withNeighbours(block: Block): { block: Block; beside: ReadonlySet<Element> } {
+  const { parent } = block;
+  const others = parent?.children.filter((child) => child !== block && !goesOnIn(child, block));
+  if (!parent || !others || others.length === parent.children.length - 1) {
+    return { block, beside: new Set() };
   }
-  return sibling.score * (1 - ratio) > Math.max(10, best.score / 5) && sibling.prose > 200;
+  return { block: parent, beside: new Set(others.map(({ element }) => element)) };
+}
+
+function goesOnIn(neighbour: Block, best: Block): boolean {
+  const linked = linkedIn(neighbour);
+  if (neighbour.children.length === 0) {
+    return neighbour.element.tagName === 'P' && neighbour.own > 80 && linked < 0.25;
+  }
+  return neighbour.score * (1 - linked) > Math.max(10, best.score / 5) && neighbour.prose > 200;
 }
 
 function entriesIn(root: Block): Block[] {
   const entries: Block[] = [];
   const look = (block: Block): void => {
-    if (block !== root && matches(block.element, ENTRY)) {
-      if (block.prose >= SHORTEST_ENTRY) entries.push(block);
-    } else block.children.forEach(look);
+    if (block === root || !matches(block.element, ENTRY)) block.children.forEach(look);
+    else if (block.prose >= SHORTEST_ENTRY) entries.push(block);
   };
   look(root);
   const most = Math.max(...entries.map(({ prose }) => prose));
@@ -89,56 +105,6 @@ function entriesIn(root: Block): Block[] {
   return most < all * 0.8 && all > root.prose * 0.6 ? entries : [];
 }
 
-function articleOf(root: Block, holds: (child: Block) => boolean): Article {
-  const parts: Element[] = [];
-  let headings: Element[] = [];
-  if (isLine(root)) return { element: root.element, parts: [root.element] };
-  for (const child of root.children) if (holds(child)) take(child);
-  return { element: root.element, parts };
-
-  function take(block: Block): void {
-    const { element } = block;
-    if (/^H[1-6]$/.test(element.tagName)) {
-      headings.push(element);
-      return;
-    }
-    if (isLinks(block)) {
-      // A heading over what is left out goes with it.
-      headings = [];
-      return;
-    }
-    if (isLine(block)) {
-      if (!isWorth(block)) return;
-      parts.push(...headings, element);
-      headings = [];
-      return;
-    }
-    block.children.forEach(take);
-  }
-}
-
-/** Read as a whole: text stands in it directly. */
-function isLine({ own, children, all }: Block): boolean {
-  return own > 0 && (children.length === 0 || own >= 25 || own > all / 2);
-}
-
-/** Mostly links: a list of other pages. */
-function isLinks({ all, allLinked, children, element }: Block): boolean {
-  const ratio = allLinked / all;
-  if (/^(P|BLOCKQUOTE|PRE)$/.test(element.tagName)) return ratio > 0.9 && all < 200;
-  return children.length > 0 ? ratio > 0.5 : ratio > 0.6;
-}
-
-/** Short lines in a box of no meaning are labels of the page. */
-function isWorth({ own, all, element }: Block): boolean {
-  return own >= 25 || all >= 60 || !/^(DIV|SECTION|SPAN)$/.test(element.tagName);
-}
-
-/** The article around an element, or null. */
-export function articleAround(node: Element, articles: readonly Article[]): Article | null {
-  for (let at: Element | null = node; at; at = parentOf(at)) {
-    const found = articles.find(({ element }) => element === at);
-    if (found) return found;
-  }
-  return null;
+function linkedIn({ all, allLinked }: Block): number {
+  return all === 0 ? 0 : allLinked / all;
 }

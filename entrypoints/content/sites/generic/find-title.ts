@@ -1,7 +1,8 @@
 /** The headline of a page: the heading that says what the page calls itself. */
-import { attribute, closest, isVisible, queryAll } from '../dom.ts';
+import { attribute, closest, isVisible, matches, queryAll } from '../dom.ts';
 
-const HEADINGS = 'h1,[itemprop="headline"],h2,h3,.entry-title,.post-title';
+const FIRST_RANK = 'h1,[itemprop="headline"],.entry-title,.post-title';
+const HEADINGS = `${FIRST_RANK},h2,h3`;
 const BESIDE = 'nav,footer,aside,[role="navigation"],[role="complementary"],[role="dialog"]';
 const MOST_HEADINGS = 200;
 
@@ -13,7 +14,7 @@ export function findTitle(document: Document): Element | null {
   for (const heading of queryAll(document, HEADINGS).slice(0, MOST_HEADINGS)) {
     const words = plain(heading.textContent ?? '');
     if (words.length < 4 || closest(heading, BESIDE) || !isVisible(heading, true)) continue;
-    const level = heading.tagName === 'H1' || attribute(heading, 'itemprop') ? 2 : 1;
+    const level = matches(heading, FIRST_RANK) ? 2 : 1;
     const said = called.some((name) => name.includes(words) || words.includes(name));
     // Without the page's word for it only a heading of the first rank is a headline.
     const rank = said ? 10 + Math.min(words.length, 40) + level : level === 2 ? 1 : 0;
@@ -31,5 +32,8 @@ function namesOfPage(document: Document): string[] {
 
 /** Letters and figures only: quotation marks and dashes differ between a page and its title. */
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
