@@ -65,6 +65,18 @@ it('keeps border, words and focus ring where colours are forced', async () => {
   expect(Number.parseFloat(style.borderTopWidth)).toBeGreaterThan(0);
 });
 
+it('takes no room on paper', async () => {
+  const { host, button } = await shown();
+  expect(host.getBoundingClientRect().height).toBeGreaterThan(0);
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    expect(host.getBoundingClientRect().height).toBe(0);
+    expect(button.checkVisibility()).toBe(false);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  }
+});
+
 it('does not move for people who asked for calm', async () => {
   document.body.append(tweet(`Sekali ${CLAIM} lagi`));
   await emulate([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
