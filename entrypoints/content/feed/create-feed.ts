@@ -35,8 +35,8 @@ export interface Feed {
   resume(): void;
 }
 
-/** Texts are read this far outside the viewport, so that the badge is there before the post. */
-const AHEAD = '800px 0px';
+/** Texts are read so many pixels outside the viewport, so that the badge is there before the post. */
+const AHEAD = 800;
 /**
  * Feeds mount a few posts ahead of the reader: so few are read as they come. When more come at
  * once (a page of comments), each waits until it is near.
@@ -77,16 +77,21 @@ export function createFeed(options: FeedOptions): Feed {
 
   // For posts that come in crowds, and for those that are not shown yet: observed until they come
   // near once; a change in them begins anew.
+  /** Of them those of which nobody asked yet whether they are a post's. */
+  const unclaimed = new WeakSet<Element>();
   const gate = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         // What has no box of its own (display: contents) never comes near.
         if (!isIntersecting && (boundingClientRect.height || !isVisible(target, true))) continue;
         gate.unobserve(target);
-        guarded(() => look(target, true));
+        guarded(() => {
+          const post = unclaimed.delete(target) ? site.ownerOf(target) : target;
+          if (post) look(post, true);
+        });
       }
     },
-    { rootMargin: AHEAD, scrollMargin: AHEAD },
+    { rootMargin: `${AHEAD}px 0px`, scrollMargin: `${AHEAD}px 0px` },
   );
 
   function look(element: Element, isNear = false): void {
@@ -125,9 +130,20 @@ export function createFeed(options: FeedOptions): Feed {
       if (changes.everything || keeper.hasDrawn()) keeper.removeCopies(root);
       for (const post of site.findPosts(root)) posts.add(post);
     };
-    if (changes.everything) guarded(() => collect(document));
+    if (changes.everything) {
+      guarded(() => {
+        const texts = site.findTexts(document);
+        if (texts.length <= READ_AT_ONCE) return collect(document);
+        keeper.removeCopies(document);
+        for (const text of texts) {
+          unclaimed.add(text);
+          gate.observe(text);
+        }
+      });
+    }
+    const isInside = insideOf(changes.added);
     for (const node of changes.added) {
-      if (!node.isConnected || hasParentIn(node, changes.added)) continue;
+      if (!node.isConnected || isInside(node)) continue;
       const before = posts.size;
       guarded(() => collect(node));
       // What holds whole texts lies in none.
@@ -139,10 +155,10 @@ export function createFeed(options: FeedOptions): Feed {
         if (post) posts.add(post);
       });
     }
-    const atOnce = !changes.everything && posts.size <= READ_AT_ONCE;
+    const areFew = posts.size <= READ_AT_ONCE;
     for (const post of posts) {
       gate.unobserve(post);
-      if (atOnce) guarded(() => look(post));
+      if (areFew && (!changes.everything || isNear(post))) guarded(() => look(post));
       else gate.observe(post);
     }
     if (changes.removed) keeper.sweep();
@@ -200,7 +216,25 @@ function guarded(step: () => void): void {
   }
 }
 
-function hasParentIn(node: Element, nodes: ReadonlySet<Element>): boolean {
-  for (let at = parentOf(node); at; at = parentOf(at)) if (nodes.has(at)) return true;
-  return false;
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight + AHEAD && bottom > -AHEAD;
+}
+
+/** Whether one of `nodes` is around a node; siblings are climbed for once. */
+function insideOf(nodes: ReadonlySet<Element>): (node: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (node) => {
+    if (nodes.size < 2) return false;
+    const climbed: Element[] = [];
+    let is = false;
+    for (let at = parentOf(node); at && !is; at = parentOf(at)) {
+      const before = known.get(at);
+      is = before ?? nodes.has(at);
+      if (before === false) break;
+      climbed.push(at);
+    }
+    for (const at of climbed) known.set(at, is);
+    return is;
+  };
 }

@@ -1,9 +1,11 @@
 /**
- * One MutationObserver for the page. Its callback only collects; the work is done once a frame,
- * and after a flush that took c milliseconds the next one waits at least `REST` × c: a page in a
- * storm gets a few per cent of a core from us, no more. When records pile up the observer is cut
- * off and one scan of the whole document follows.
+ * One MutationObserver for the page. Its callback only collects; the work is done at most once a
+ * frame, and after a flush that took c milliseconds the next one waits at least `REST` × c: a page
+ * in a storm gets a few per cent of a core from us, no more. When records pile up the observer is
+ * cut off and one scan of the whole document follows; so it is when the page flies by too fast for
+ * anybody to read, until it slows down.
  */
+import { createSpeedometer, tooFast } from './speedometer.ts';
 
 /** What changed since the last flush. */
 export interface PageChanges {
@@ -40,11 +42,13 @@ const SHORTEST_REST = 60;
 const SCROLLING_REST = 250;
 /** At most this long, so that one slow scan does not blind us. */
 const LONGEST_REST = 2000;
+/** In a flight the place is looked at so often, in milliseconds. */
+const LOOK_EVERY = 50;
 const IGNORED = /^(BR|HEAD|LINK|META|SCRIPT|STYLE|TITLE|SULUH-BADGE)$/;
 
 /**
- * Watches until the signal aborts; `onChanges` runs at most once a frame, never in a hidden tab, and
- * answers whether there was a post in what changed.
+ * Watches until the signal aborts; `onChanges` runs at most once a frame, never in a hidden tab or
+ * in a flight, and answers whether there was a post in what changed.
  */
 export function watchPage(
   document: Document,
@@ -59,6 +63,10 @@ export function watchPage(
   let paused = false;
   let notBefore = 0;
   let rest = SHORTEST_REST;
+  /** One fast look may be a jump; a second one a frame later is a flight. */
+  let leapt = false;
+  let flight: ReturnType<typeof setInterval> | undefined;
+  const speed = createSpeedometer();
 
   const observer = new MutationObserver((list) => {
     records += list.length;
@@ -76,21 +84,34 @@ export function watchPage(
     if (scheduled || paused) return;
     scheduled = true;
     const wait = notBefore - performance.now();
-    if (wait > 1) setTimeout(nextFrame, wait);
+    if (wait > 1) setTimeout(flush, wait);
     else {
       rest = SHORTEST_REST;
-      nextFrame();
+      afterFrame();
     }
   }
 
-  /** Right after a frame styles and layout are fresh: asking for them costs nothing then. */
-  function nextFrame(): void {
-    if (!signal.aborted) requestAnimationFrame(() => setTimeout(flush));
+  /**
+   * What was just changed has no styles yet; right after the next frame asking for them costs
+   * nothing. A hidden tab has no frames. After a rest they are mostly fresh anyhow, and a frame
+   * that nobody else asked for is dearer than a look.
+   */
+  function afterFrame(): void {
+    scheduled = true;
+    requestAnimationFrame(() => setTimeout(flush));
   }
 
   function flush(): void {
     scheduled = false;
     if (signal.aborted || paused) return;
+    if (document.hidden) return afterFrame();
+    if (!changes.everything) {
+      const fast = speed() > tooFast();
+      if (fast && leapt) return fly();
+      leapt = fast;
+      if (fast) return afterFrame();
+    }
+    leapt = false;
     for (const list of unread) for (const record of list) collect(record, changes);
     unread = [];
     const taken = changes;
@@ -112,12 +133,40 @@ export function watchPage(
     }
   }
 
+  /** Nothing is read, nothing is even heard of, until the page is slow enough again. */
+  function fly(): void {
+    scheduled = true;
+    observer.disconnect();
+    forget(true);
+    const limit = tooFast();
+    flight = setInterval(() => {
+      if (speed() > limit) return;
+      clearInterval(flight);
+      rest = SHORTEST_REST;
+      observe();
+      flush();
+    }, LOOK_EVERY);
+  }
+
+  function forget(everything = false): void {
+    unread = [];
+    records = 0;
+    changes = noChanges(everything);
+  }
+
   function scanAll(): void {
     changes = noChanges(true);
     schedule();
   }
 
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearInterval(flight);
+      observer.disconnect();
+    },
+    { once: true },
+  );
   observe();
   scanAll();
   return {
@@ -129,14 +178,13 @@ export function watchPage(
     pause() {
       paused = true;
       scheduled = false;
+      clearInterval(flight);
       observer.disconnect();
-      unread = [];
-      changes = noChanges();
+      forget();
     },
     resume() {
       if (!paused || signal.aborted) return;
       paused = false;
-      records = 0;
       observe();
       scanAll();
     },
@@ -153,11 +201,9 @@ function collect(record: MutationRecord, changes: PageChanges): void {
     return;
   }
   const { addedNodes, removedNodes, target } = record;
-  if (addedNodes.length > 0) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) changes.touched.add(target);
-      else if (!IGNORED.test(node.tagName)) changes.added.add(node);
-    }
+  for (const node of addedNodes) {
+    if (!(node instanceof Element)) changes.touched.add(target);
+    else if (!IGNORED.test(node.tagName)) changes.added.add(node);
   }
   if (removedNodes.length > 0) {
     changes.removed = true;

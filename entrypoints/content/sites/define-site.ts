@@ -116,11 +116,15 @@ export function defineSite(definition: SiteDefinition): Site {
     return claimed.rule.join ? claimed.owner : element;
   }
 
-  function findPosts(root: Document | DocumentFragment | Element): Element[] {
-    const found = new Map<Element, Found>();
+  function findTexts(root: Document | DocumentFragment | Element): Element[] {
     const texts = queryAll(root, everyText);
     if (root instanceof Element && matches(root, everyText)) texts.unshift(root);
-    for (const text of texts) {
+    return texts;
+  }
+
+  function findPosts(root: Document | DocumentFragment | Element): Element[] {
+    const found = new Map<Element, Found>();
+    for (const text of findTexts(root)) {
       const claimed = claim(text);
       if (!claimed) continue;
       const element = claimed.rule.join ? claimed.owner : text;
@@ -145,7 +149,7 @@ export function defineSite(definition: SiteDefinition): Site {
     while (at) {
       const text: Element | null = closest(at, everyText);
       if (!text) return null;
-      const element = standIn(text);
+      const element = memo.has(text) ? text : standIn(text);
       if (element) return element;
       at = parentOf(text);
     }
@@ -205,6 +209,7 @@ export function defineSite(definition: SiteDefinition): Site {
       ...definition.rules.flatMap((rule) => [...rule.text, ...rule.owner]),
     ],
     findPosts,
+    findTexts,
     ownerOf,
     read,
     countContainers: (root) => queryAll(root, join(definition.containers)).length,

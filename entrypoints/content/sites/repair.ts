@@ -57,6 +57,7 @@ export function withinBudget(mended: Site, own: Site, now = () => performance.no
       console.warn('[suluh] kait dari daftar terlalu lambat di halaman ini; dilepas.');
       return foundByOwn;
     },
+    findTexts: (root) => site.findTexts(root),
     ownerOf: (node) => site.ownerOf(node),
     read: (element) => site.read(element),
     countContainers: (root) => site.countContainers(root),
