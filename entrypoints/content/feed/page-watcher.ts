@@ -104,14 +104,15 @@ export function watchPage(
   function flush(): void {
     scheduled = false;
     if (signal.aborted || paused) return;
-    if (document.hidden) return afterFrame();
-    if (!changes.everything) {
-      const fast = speed() > tooFast();
-      if (fast && leapt) return fly();
-      leapt = fast;
-      if (fast) return afterFrame();
-    }
-    leapt = false;
+    const isFast = !changes.everything && speed() > tooFast();
+    const isFlight = isFast && leapt;
+    leapt = isFast;
+    if (isFlight) fly();
+    else if (isFast || document.hidden) afterFrame();
+    else read();
+  }
+
+  function read(): void {
     for (const list of unread) for (const record of list) collect(record, changes);
     unread = [];
     const taken = changes;
