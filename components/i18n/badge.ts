@@ -25,5 +25,9 @@ export const badgeMessages = {
     id: 'Unggahan ini menyebut {program}. Ada fakta program per {date}; ini bukan penilaian atas unggahannya. Buka rincian.',
     en: 'This post names {program}. There are programme facts as of {date}; this is no rating of the post. Open details.',
   },
+  'label.months': {
+    id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+    en: 'January February March April May June July August September October November December',
+  },
   'label.noDate': { id: 'tanggal tidak tercatat', en: 'date not recorded' },
 } as const satisfies Catalogue;
