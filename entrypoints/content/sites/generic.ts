@@ -36,16 +36,18 @@ let view: View | null = null;
 export const generic: Site = fromParts(embedded);
 
 function fromParts(others: Site): Site {
+  const findPosts: Site['findPosts'] = (root) => {
+    const { title, articles } = viewFor(root);
+    const own = articles.map(({ element }) => element);
+    if (title) own.unshift(title);
+    return inOrder([...own.filter((it) => contains(root, it)), ...others.findPosts(root)]);
+  };
   return {
     id: 'generic',
     hosts: [],
     hooks: others.hooks,
-    findPosts(root) {
-      const { title, articles } = viewFor(root);
-      const own = articles.map(({ element }) => element);
-      if (title) own.unshift(title);
-      return inOrder([...own.filter((it) => contains(root, it)), ...others.findPosts(root)]);
-    },
+    findPosts,
+    findTexts: findPosts,
     ownerOf: (node) => others.ownerOf(node) ?? ownOf(node),
     read(element) {
       const seen = viewFor(element);
