@@ -53,7 +53,7 @@ export async function traced(
     );
   });
   await session.send('Tracing.end');
-  const all = await readAll(session, await complete); (globalThis as any).__keep?.(all); return evaluate(all, origin);
+  return evaluate(await readAll(session, await complete), origin);
 }
 
 async function readAll(session: CDPSession, handle: string): Promise<TraceEvent[]> {
