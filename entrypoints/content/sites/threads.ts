@@ -9,7 +9,7 @@ const CARD = '[data-pressable-container]';
 /** Paragraphs of a post; names, times, counts and previews of links stand in other elements. */
 const PARAGRAPH = 'span[dir="auto"]:not(:has(time,span[dir="auto"]))';
 /** Labels such as "pinned" stand beside a drawing. */
-const CHROME = 'a,time,button,[role="button"],[role="link"],h1,h2,div:has(> svg) + div';
+const CHROME = `a,time,button,[role="button"],[role="link"],h1,h2,${CARD} div:has(> svg) + div`;
 /** Labels that look like words of the post: who wrote first, and what the site did to it. */
 const LABEL = /^[·\s]*(author|penulis|edited|diedit|translate|terjemahkan)?$/i;
 const shared = {
