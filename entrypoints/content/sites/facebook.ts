@@ -22,9 +22,12 @@ const POST: Hook[] = [
   hook('body', 'a message without any landmark'),
 ];
 const COMMENT = '[role="article"][aria-label]';
-const BARE = `[aria-posinset]:not(:has(${MESSAGE.map(({ css }) => css).join(',')}))`;
+const IN_FEED = ':is([aria-posinset],[role="feed"] > *)';
+const BARE = `${IN_FEED}:not(:has(${MESSAGE.map(({ css }) => css).join(',')}))`;
 const PHONE = 'userscripts for m.facebook.com, 2026-04 to 2026-10';
 const PHONE_CARD = '[data-tracking-duration-id][data-mcomponent],article[data-mcomponent]';
+/** On a post's own page the cards are its comments; the post stands beside them. */
+const PHONE_PLAIN = '[data-type="vscroller"] > [data-mcomponent]';
 const PHONE_TEXT = '.native-text:not(:has(.native-text))';
 /** A line with a round picture: author, time and menu. */
 const PHONE_HEAD =
@@ -72,14 +75,16 @@ export const facebook = defineSite({
       kind: 'post',
       text: [
         hook(
-          `[aria-posinset] div[dir="auto"][style*="text-align"]:not([data-ad-rendering-role] *,${COMMENT} *)`,
+          `${IN_FEED} div[dir="auto"][style*="text-align"]:not([data-ad-rendering-role] *,${COMMENT} *)`,
           `paragraphs in ${DIALOG}; the coloured ground from public source`,
           '2026-11-25',
         ),
       ],
       owner: [hook(BARE, `${GROUP}, without the marks of a message`, '2026-11-25')],
       outside: `${COMMENT},${NOT_A_COMMENT},button,h2,h3,h4`,
+      nested: COMMENT,
       join: true,
+      more: holdsMore,
       media: MEDIA,
       permalink: postPermalink,
     },
@@ -120,8 +125,9 @@ export const facebook = defineSite({
       text: [
         hook(`:is(${PHONE_CARD}) [data-mcomponent$="TextArea"] ${PHONE_TEXT}`, PHONE, '2026-11-25'),
         hook(`:is(${PHONE_CARD}) ${PHONE_TEXT}`, PHONE, '2026-11-25'),
+        hook(`${PHONE_PLAIN} [data-mcomponent^="Server"] ${PHONE_TEXT}`, PHONE, '2026-11-25'),
       ],
-      owner: [hook(PHONE_CARD, PHONE, '2026-11-25')],
+      owner: [hook(PHONE_CARD, PHONE, '2026-11-25'), hook(PHONE_PLAIN, PHONE, '2026-11-25')],
       outside: `a,button,h1,h2,h3,h4,header,footer,[role="button"],[role="link"],[role="heading"],[aria-hidden="true"],${PHONE_HEAD}`,
       join: true,
       words: phoneWords,
@@ -138,15 +144,19 @@ function kindOfMessage(text: Element, owner: Element) {
   return first && first !== text && !first.contains(text) ? 'quote' : 'post';
 }
 
+/** So short are headings and labels of the page for phones. */
+const LABEL = 40;
+
 /** On phones "see more" is the end of the text itself. */
 const MORE = /[….\s]*(lihat selengkapnya|selengkapnya|see more)\s*$/i;
 
-/** Without "see more" and the letters of the icon font. */
+/** Without "see more" and the letters of the icon font; outside of cards short texts are labels. */
 function phoneWords(text: Element): string {
-  return textOf(text, PLAIN)
+  const words = textOf(text, PLAIN)
     .replace(MORE, '')
     .replace(/ ?\p{Co}/gu, '')
     .trim();
+  return words.length < LABEL && !closest(text, PHONE_CARD) ? '' : words;
 }
 
 /** A reel, a video or a photo that is a page by itself; of several reels only one has the address. */

@@ -100,7 +100,7 @@ export const linkedin = defineSite({
     {
       kind: 'post',
       text: [hook('[data-test-id="main-feed-activity-card__commentary"]', PUBLIC)],
-      owner: [hook(CARD, PUBLIC)],
+      owner: [hook(CARD, PUBLIC), hook('article', `${PUBLIC}, without its mark`, '2026-11-25')],
       nested: PUBLIC_COMMENT,
       media: MEDIA,
       permalink: (owner) => feedAddress(attribute(owner, 'data-activity-urn')),
