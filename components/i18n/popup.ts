@@ -64,8 +64,8 @@ export const popupMessages = {
     en: 'No post has been checked yet. If Suluh was installed just now, reload the page once.',
   },
   'page.stale': {
-    id: 'Tampilan {site} sepertinya berubah: ada unggahan, tetapi teksnya tidak terbaca. Ini bukan berarti tidak ada klaim; pencarian tetap bisa dipakai.',
-    en: '{site} seems to have changed: there are posts, but their text cannot be read. That does not mean there are no claims; the search still works.',
+    id: 'Tampilan {site} sepertinya berubah (adapter basi): ada unggahan, tetapi teksnya tidak terbaca. Ini bukan berarti tidak ada klaim; pencarian tetap bisa dipakai.',
+    en: '{site} seems to have changed (outdated adapter): there are posts, but their text cannot be read. That does not mean there are no claims; the search still works.',
   },
   'page.none': {
     id: 'Belum ada cek fakta untuk {n} unggahan yang terlihat. Itu tidak berarti semuanya benar.',

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { popupMessages } from '#components/i18n/popup.ts';
+import type { StaleAdapter } from '#data/protocol.ts';
 import type { Suluh } from '#tests/tools/launch.ts';
 import { openPopup, searchBox, searchHits } from '#tests/tools/open-popup.ts';
 import { startSuluh } from './harness/suluh.ts';
 import { until } from './harness/wait.ts';
-import { CLAIM, ORDINARY, openFeed, REPEATS } from './harness/x-feed.ts';
+import { CLAIM, ORDINARY, openFeed, openHtml, REPEATS } from './harness/x-feed.ts';
 
 let suluh: Suluh;
 beforeAll(async () => {
@@ -43,6 +44,28 @@ it("shows this tab's finding, and its switch takes the badges away and brings th
   await toggle.click();
   await feed.page.bringToFront();
   await feed.badge(REPEATS);
+  await popup.close();
+  await feed.page.close();
+});
+
+it('says of posts without a text that the adapter is out of date, and logs it here only', async () => {
+  // Posts as X marks them, their texts where no hook looks for them.
+  const unknown = `<article data-testid="tweet"><p>${REPEATS}</p></article>`.repeat(4);
+  const feed = await openHtml(suluh, `<!doctype html><main>${unknown}</main>`);
+  const popup = await openPopup(suluh, feed.page);
+  await popup.getByText('adapter basi').waitFor();
+  expect(await popup.locator('body').innerText()).toContain('bukan berarti tidak ada klaim');
+  const logged = () =>
+    popup.evaluate(async () => {
+      const kept = await chrome.storage.local.get<{ staleAdapters?: StaleAdapter[] }>();
+      return kept.staleAdapters;
+    });
+  await feed.page.bringToFront();
+  const [entry] = await until('the log', logged, 40_000);
+  expect(entry).toMatchObject({ site: 'x', containers: 4 });
+  expect(entry?.hooks).toContainEqual({ css: '[data-testid=tweetText]', matches: 0 });
+  expect(JSON.stringify(entry)).not.toMatch(/BPJS|x\.com/);
+  expect(feed.interception.refused.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
   await popup.close();
   await feed.page.close();
 });
