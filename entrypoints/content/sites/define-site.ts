@@ -173,7 +173,9 @@ export function defineSite(definition: SiteDefinition): Site {
     const found = memo.get(element) ?? ruleOf(element);
     if (!found) return null;
     const { rule, owner } = found.claimed;
-    const visible = found.parts.filter((part) => isVisible(part, style.visibility));
+    const visible = found.parts.filter(
+      (part) => isVisible(part, style.visibility) && !isBeingWritten(part),
+    );
     const words = rule.words ?? ((part: Element) => textOf(part, styles.get(rule) ?? style));
     const texts = visible.map(words).filter((text) => text !== '');
     const last = visible.at(-1);
@@ -221,6 +223,11 @@ export function defineSite(definition: SiteDefinition): Site {
     return (element: Element) =>
       !(rule.outside && closest(element, rule.outside)) && ownerBy(rule, element) === owner;
   }
+}
+
+/** What somebody is writing is not read, and a badge in there would go out with it. */
+function isBeingWritten(element: Element): boolean {
+  return element instanceof HTMLElement && element.isContentEditable;
 }
 
 /** A line of its own right after an element. */
