@@ -4,7 +4,16 @@
  * Where the article stands is told by where the running text is, not by selectors.
  */
 import { absolute, lineAfter } from './define-site.ts';
-import { attribute, closest, contains, elementOf, isVisible, parentOf, queryAll } from './dom.ts';
+import {
+  attribute,
+  closest,
+  contains,
+  elementOf,
+  isVisible,
+  parentOf,
+  queryAll,
+  queryFirst,
+} from './dom.ts';
 import { EMBEDDED, embedded } from './generic/embedded.ts';
 import { type Article, findArticles, partsOf } from './generic/find-article.ts';
 import { findTitle } from './generic/find-title.ts';
@@ -18,7 +27,7 @@ const STYLE: TextStyle = {
 };
 /** Lines between the paragraphs that belong to the page. */
 const BETWEEN =
-  /^(advertisement$|iklan$|scroll to |(baca|lihat|simak|tonton)( juga)? ?:|(baca|lihat|simak) juga |read also ?:|related ?:)/i;
+  /^(advertisement$|iklan$|scroll to |(baca|lihat|simak|tonton)( juga)? ?:|(baca|lihat|simak) juga |read also ?:|related ?:|\[gambas:)/i;
 /** So much text in what a page adds may be the article. */
 const WORTH_A_LOOK = 500;
 /** What stands over the headline is a label if it is no longer. */
@@ -26,20 +35,21 @@ const LONGEST_LABEL = 80;
 
 interface View {
   document: Document;
-  title: Element | null;
   articles: Article[];
+  titles: Element[];
 }
 
 /** What stands on the page, as of the last look. */
 let view: View | null = null;
+/** The lines of articles, read in this very task; the page may differ in the next. */
+const fresh = new Map<Article, Element[]>();
 
-export const generic: Site = fromParts(embedded);
+export const generic: Site = withOthers(embedded);
 
-function fromParts(others: Site): Site {
+function withOthers(others: Site): Site {
   const findPosts: Site['findPosts'] = (root) => {
-    const { title, articles } = viewFor(root);
-    const own = articles.map(({ element }) => element);
-    if (title) own.unshift(title);
+    const { titles, articles } = viewFor(root);
+    const own = [...titles, ...articles.map(({ element }) => element)];
     return inOrder([...own.filter((it) => contains(root, it)), ...others.findPosts(root)]);
   };
   return {
@@ -50,15 +60,15 @@ function fromParts(others: Site): Site {
     findTexts: findPosts,
     ownerOf: (node) => others.ownerOf(node) ?? ownOf(node),
     read(element) {
-      const seen = viewFor(element);
-      if (element === seen.title) return titlePost(element);
-      const article = seen.articles.find((it) => it.element === element);
-      return article ? articlePost(article, seen.title) : others.read(element);
+      const { titles, articles } = viewFor(element);
+      if (titles.includes(element)) return titlePost(element);
+      const article = articles.find((it) => it.element === element);
+      return article ? articlePost(article) : others.read(element);
     },
     countContainers: (root) =>
       queryAll(root, 'h1,article,.hentry,[itemprop="articleBody"]').length +
       others.countContainers(root),
-    repair: (hooks) => fromParts(others.repair(hooks)),
+    repair: (hooks) => withOthers(others.repair(hooks)),
   };
 }
 
@@ -68,23 +78,30 @@ function viewFor(root: Document | DocumentFragment | Element): View {
   const known = view?.document === document && view.articles.length > 0 ? view : null;
   const stands = known?.articles.every(({ element }) => element.isConnected);
   if (known && stands && !(root instanceof Document) && !isNews(root, known)) return known;
-  const articles = document.body ? findArticles(document.body, EMBEDDED) : [];
-  view = { document, title: findTitle(document), articles };
+  view = look(document);
   return view;
 }
 
-function isNews(root: Node, { title, articles }: View): boolean {
-  if (title === root || articles.some(({ element }) => contains(element, root))) return false;
-  return (
-    (root.textContent?.length ?? 0) > WORTH_A_LOOK &&
-    !articles.some((it) => contains(root, it.element))
-  );
+function look(document: Document): View {
+  const articles = document.body ? findArticles(document.body, EMBEDDED) : [];
+  if (articles.length > 1) {
+    return { document, articles, titles: articles.flatMap(({ title }) => title ?? []) };
+  }
+  const title = findTitle(document);
+  for (const article of articles) article.title = title;
+  return { document, articles, titles: title ? [title] : [] };
+}
+
+function isNews(root: Node, { titles, articles }: View): boolean {
+  const own = [...titles, ...articles.map(({ element }) => element)];
+  if (own.some((element) => contains(element, root) || contains(root, element))) return false;
+  return (root.textContent?.length ?? 0) > WORTH_A_LOOK;
 }
 
 function ownOf(node: Node): Element | null {
-  if (view?.title && contains(view.title, node)) return view.title;
-  for (let at = elementOf(node); at; at = parentOf(at)) {
-    if (view?.articles.some(({ element }) => element === at)) return at;
+  for (let at = elementOf(node); at && view; at = parentOf(at)) {
+    const isOwn = view.titles.includes(at) || view.articles.some(({ element }) => element === at);
+    if (isOwn) return at;
   }
   return null;
 }
@@ -95,7 +112,7 @@ function titlePost(element: Element): Post | null {
   return {
     element,
     container: closest(element, 'article,main,.hentry,body') ?? element,
-    ...about(element),
+    ...about(element, element),
     kind: 'title',
     text,
     hasMedia: false,
@@ -103,55 +120,81 @@ function titlePost(element: Element): Post | null {
   };
 }
 
-function articlePost(article: Article, title: Element | null): Post | null {
-  const { element } = article;
-  const lines: string[] = [];
+function articlePost(article: Article): Post | null {
+  const { element, title } = article;
+  const texts: string[] = [];
   let last: Element | null = null;
-  for (const part of partsOf(article, EMBEDDED)) {
-    if (part === title || !isVisible(part, true)) continue;
-    const text = textOf(part, STYLE);
-    if (text === '' || BETWEEN.test(text)) continue;
-    // Date, section and author over the headline.
-    if (title && text.length < LONGEST_LABEL && isBefore(part, title)) continue;
-    lines.push(text);
+  for (const part of partsNow(article)) {
+    const text = isVisible(part, true) ? ownLines(textOf(part, STYLE)) : '';
+    if (text === '' || isOver(part, text, title)) continue;
+    texts.push(text);
     last = part;
   }
   if (!last) return null;
-  const slot = last === element ? { parent: element, before: null } : lineAfter(last);
   return {
     element,
     container: element,
-    ...about(element),
+    ...about(element, title),
     kind: 'post',
-    text: lines.join('\n'),
+    text: texts.join('\n'),
     get hasMedia() {
-      return queryAll(element, 'img,video').length > 0;
+      return queryFirst(element, 'img,video') !== null;
     },
-    badgeSlot: slot,
+    badgeSlot: last === element ? { parent: element, before: null } : lineAfter(last),
   };
 }
 
-function about(element: Element): Pick<Post, 'truncated' | 'permalink'> {
-  const [link] = queryAll(element.ownerDocument, 'link[rel="canonical"]');
-  const href = (link && attribute(link, 'href')) ?? element.ownerDocument.URL;
+/** Without "baca juga" and the like. */
+function ownLines(text: string): string {
+  const lines = text.split('\n').filter((line) => !BETWEEN.test(line));
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The headline itself; date, section and author over it. */
+function isOver(part: Element, text: string, title: Element | null): boolean {
+  if (!title) return false;
+  return part === title || (text.length < LONGEST_LABEL && isBefore(part, title));
+}
+
+/** One text of several has its own address, in its headline. */
+function about(element: Element, title: Element | null): Pick<Post, 'truncated' | 'permalink'> {
+  const document = element.ownerDocument;
+  const several = view && view.articles.length > 1 && title;
+  const anchor = several ? (queryFirst(title, 'a[href]') ?? closest(title, 'a[href]')) : null;
+  const [link] = queryAll(document, 'link[rel="canonical"]');
+  const source = anchor ?? link;
+  const href = (source && attribute(source, 'href')) ?? document.URL;
   return { truncated: false, permalink: absolute(element, href) };
 }
 
 /** As a reader meets them: an article begins where its first line stands. */
 function inOrder(elements: Element[]): Element[] {
   const starts = new Map(elements.map((element) => [element, startOf(element)]));
-  return [...starts.keys()].sort((a, b) => {
-    return isBefore(starts.get(a) ?? a, starts.get(b) ?? b) ? -1 : 1;
-  });
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return [...starts.keys()].sort((a, b) =>
+    isBefore(starts.get(a) ?? a, starts.get(b) ?? b) ? -1 : 1,
+  );
 }
 
 function startOf(element: Element): Element {
   const article = view?.articles.find((it) => it.element === element);
-  const { title = null } = view ?? {};
+  if (!article) return element;
+  const { title } = article;
   const isText = (part: Element) => part !== title && !(title && isBefore(part, title));
-  return (article && partsOf(article, EMBEDDED).find(isText)) ?? element;
+  return partsNow(article).find(isText) ?? element;
+}
+
+function partsNow(article: Article): Element[] {
+  const known = fresh.get(article);
+  if (known) return known;
+  if (fresh.size === 0) queueMicrotask(() => fresh.clear());
+  const parts = partsOf(article, EMBEDDED);
+  fresh.set(article, parts);
+  return parts;
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -37,6 +37,7 @@ export const sitePages: readonly SitePage[] = Object.entries(pages).map(([path, 
 export function showPage(html: string): void {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   for (const old of document.querySelectorAll('base,link[rel="canonical"]')) old.remove();
+  document.title = parsed.title;
   const base = parsed.querySelector('base');
   if (base) document.head.append(document.importNode(base, true));
   const canonical = parsed.querySelector('link[rel="canonical"]');

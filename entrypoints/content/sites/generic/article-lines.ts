@@ -1,20 +1,25 @@
 /** Which lines of an article a person would copy. */
 import type { Block } from './blocks.ts';
 
+/** What is shorter in a header is no lead but a date, a section, a name. */
+const SHORTEST_LEAD = 80;
+
 /** Lines, headings and list items of the article, in document order. */
 export function linesOf(root: Block, beside: ReadonlySet<Element>): Block[] {
   const lines: Block[] = [];
   let headings: Block[] = [];
   if (isLine(root)) return [root];
-  for (const child of root.children) if (!beside.has(child.element)) take(child);
+  for (const child of root.children) if (!beside.has(child.element)) take(child, false);
   return lines;
 
-  function take(block: Block): void {
-    if (/^H[1-6]$/.test(block.element.tagName)) headings.push(block);
+  function take(block: Block, inHeader: boolean): void {
+    const { tagName } = block.element;
+    if (/^H[1-6]$/.test(tagName)) headings.push(block);
     // A heading over what is left out goes with it.
     else if (isLinks(block)) headings = [];
-    else if (!isLine(block)) block.children.forEach(take);
-    else if (!isLabel(block)) {
+    else if (!isLine(block)) {
+      for (const child of block.children) take(child, inHeader || tagName === 'HEADER');
+    } else if (!isLabel(block) && !(inHeader && block.own < SHORTEST_LEAD)) {
       lines.push(...headings, block);
       headings = [];
     }
@@ -30,7 +35,7 @@ function isLine({ own, children, all }: Block): boolean {
 function isLinks({ all, allLinked, children, element }: Block): boolean {
   const linked = allLinked / all;
   if (/^(P|BLOCKQUOTE|PRE)$/.test(element.tagName)) return linked > 0.9 && all < 200;
-  return linked > (children.length > 0 ? 0.5 : 0.6);
+  return linked > (children.length > 0 ? 0.7 : 0.6);
 }
 
 /** Short, in a box that says nothing: a label of the page. */

@@ -3,7 +3,7 @@
  * text and how many words of links stand in each. One walk over the page; what is no text or surely
  * no article is left out on the way.
  */
-import { attribute, isVisible, matches, queryFirst } from '../dom.ts';
+import { isVisible, queryAll, queryFirst } from '../dom.ts';
 import { isChromeName, namesOf, weightOf } from './names.ts';
 
 /** A block-level element. Inline elements between two blocks do not count. */
@@ -23,13 +23,25 @@ export interface Block {
   score: number;
 }
 
-const INLINE =
-  /^(A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|NOBR|Q|RT|RUBY|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR)$/;
-const NO_TEXT =
-  /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|VIDEO|AUDIO|CANVAS|IFRAME|OBJECT|EMBED|INPUT|TEXTAREA|SELECT|BUTTON|IMG|PICTURE|BR|HR|WBR|HEAD|LINK|META|MAP|MATH|DIALOG|NAV|ASIDE|FOOTER|FIGURE|FIGCAPTION|MENU)$/i;
-/** Roles of what stands beside an article. */
-const ROLE =
-  /^(navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alertdialog|button)$/;
+const INLINE = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RT ' +
+    'RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR'
+  ).split(' '),
+);
+const NO_TEXT = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE svg VIDEO AUDIO CANVAS IFRAME OBJECT EMBED INPUT TEXTAREA ' +
+    'SELECT BUTTON IMG PICTURE BR HR WBR LINK META MAP math DIALOG NAV ASIDE FOOTER FIGURE ' +
+    'FIGCAPTION MENU'
+  ).split(' '),
+);
+/** Roles of what stands beside an article; paragraphs behind a paywall are hidden from readers only. */
+const BESIDE =
+  '[hidden],[aria-hidden="true"]:not(p),' +
+  ':is([role="navigation"],[role="complementary"],[role="banner"],[role="contentinfo"],' +
+  '[role="search"],[role="menu"],[role="menubar"],[role="dialog"],[role="alertdialog"],' +
+  '[role="button"]):not(body)';
 const COMMA = /[,،、。，;]/g;
 /** A line of running text has at least so many characters. */
 const SHORTEST_LINE = 25;
@@ -41,6 +53,9 @@ const MAX_DEPTH = 200;
  * a menu, a share bar and the like.
  */
 export function blocksIn(root: Element, skip: string, strict: boolean): Block {
+  const leftOut = new Set(queryAll(root, `${BESIDE},${skip}`));
+  /** Names of parts come again and again. */
+  const known = new Map<string, boolean>();
   const top = newBlock(root, null);
   walk(root, top, false, 0);
   return top;
@@ -55,13 +70,12 @@ export function blocksIn(root: Element, skip: string, strict: boolean): Block {
 
   function visit(child: Element, block: Block, linked: boolean, depth: number): void {
     const { tagName } = child;
-    if (NO_TEXT.test(tagName)) return;
-    if (INLINE.test(tagName)) {
-      if (isLeftOut(child)) return;
+    if (NO_TEXT.has(tagName) || leftOut.has(child)) return;
+    if (INLINE.has(tagName)) {
       walk(child, block, linked || tagName === 'A', depth + 1);
       return;
     }
-    if (isBeside(child, strict) || isLeftOut(child)) return;
+    if (isBeside(child, tagName)) return;
     const own = newBlock(child, block);
     walk(child, own, linked, depth + 1);
     if (own.all === 0) return;
@@ -75,8 +89,19 @@ export function blocksIn(root: Element, skip: string, strict: boolean): Block {
     block.prose += own.prose;
   }
 
-  function isLeftOut(element: Element): boolean {
-    return matches(element, skip);
+  function isBeside(element: Element, tagName: string): boolean {
+    // Some pages stand in one form, some articles begin in their header.
+    if (tagName === 'FORM') return !queryFirst(element, 'p ~ p,article,h1');
+    if (tagName === 'HEADER') return !queryFirst(element, 'p');
+    return strict && tagName !== 'ARTICLE' && tagName !== 'MAIN' && isNamedBeside(element);
+  }
+
+  function isNamedBeside(element: Element): boolean {
+    const names = namesOf(element);
+    const beside = known.get(names) ?? isChromeName(names);
+    known.set(names, beside);
+    // Boxes around whole pages are called "has-comments" and the like.
+    return beside && !queryFirst(element, 'h1,article,main');
   }
 }
 
@@ -86,11 +111,11 @@ function newBlock(element: Element, parent: Block | null): Block {
 }
 
 function count(data: string, block: Block, linked: boolean): void {
-  const length = data.trim().length;
+  const { length } = data.trim();
   if (length === 0) return;
   block.own += length;
   block.all += length;
-  block.commas += data.match(COMMA)?.length ?? 0;
+  if (length >= SHORTEST_LINE) block.commas += data.match(COMMA)?.length ?? 0;
   if (!linked) return;
   block.ownLinked += length;
   block.allLinked += length;
@@ -103,20 +128,4 @@ function award({ own, commas, parent }: Block): void {
     if (at.score === 0) at.score = weightOf(namesOf(at.element)) / 2;
     at.score += points;
   }
-}
-
-function isBeside(element: Element, strict: boolean): boolean {
-  const { tagName } = element;
-  if (tagName === 'FORM' || tagName === 'HEADER') {
-    // Some pages stand in one form, some articles begin in their header.
-    if (!queryFirst(element, tagName === 'FORM' ? 'p ~ p,article,h1' : 'p ~ p')) return true;
-  }
-  const role = attribute(element, 'role');
-  if (role !== null && ROLE.test(role)) return true;
-  if (attribute(element, 'hidden') !== null) return true;
-  // Paragraphs behind a paywall are hidden from readers of the screen only.
-  if (attribute(element, 'aria-hidden') === 'true' && tagName !== 'P') return true;
-  if (!strict || /^(BODY|ARTICLE|MAIN|H1)$/.test(tagName)) return false;
-  // Boxes around whole pages are called "has-comments" and the like.
-  return isChromeName(namesOf(element)) && !queryFirst(element, 'h1,article,main');
 }

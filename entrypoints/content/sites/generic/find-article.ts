@@ -1,5 +1,5 @@
 /** Which blocks of a page are its article, or its articles. */
-import { matches } from '../dom.ts';
+import { matches, queryFirst } from '../dom.ts';
 import { linesOf } from './article-lines.ts';
 import { type Block, blocksIn } from './blocks.ts';
 
@@ -9,11 +9,14 @@ export interface Article {
   beside: ReadonlySet<Element>;
   /** Whether names of parts are heeded in it. */
   strict: boolean;
+  /** Its own headline, where it is one of several. */
+  title: Element | null;
 }
 
 /** What marks one text of several in a page. */
 const ENTRY = 'article,.hentry,.h-entry,[itemtype*="BlogPosting"],[itemtype*="NewsArticle"]';
 const NAMED = `${ENTRY},[itemprop="articleBody"]`;
+const ENTRY_TITLE = '.entry-title,.post-title,h1,h2,h3';
 /** So much running text makes an article; with less, names of parts do not count. */
 const ENOUGH = 250;
 const SHORTEST_ENTRY = 140;
@@ -30,13 +33,16 @@ export function findArticles(body: Element, skip: string): Article[] {
   if (!best) return [];
   const entries = entriesIn(widened(best));
   if (entries.length > 1) {
-    return entries.map(({ element }) => ({ element, beside: new Set(), strict }));
+    return entries.map(({ element }) => {
+      const title = queryFirst(element, ENTRY_TITLE);
+      return { element, beside: new Set(), strict, title };
+    });
   }
   const whole = withNeighbours(widened(best));
   const kept = proseOf(whole.block, whole.beside);
   const { block, beside } =
     kept < best.prose * 0.9 ? { block: best, beside: new Set<Element>() } : whole;
-  return [{ element: block.element, beside, strict }];
+  return [{ element: block.element, beside, strict, title: null }];
 }
 
 /** The lines of an article as it stands now. */
@@ -64,6 +70,8 @@ function bestOf(page: Block): Block | null {
 function widened(best: Block): Block {
   let block = best;
   for (let at = best.parent; at?.parent; at = at.parent) {
+    // What is marked as the article is all of it, unless it is one of several.
+    if (matches(block.element, NAMED) && block.prose > ENOUGH && entriesIn(at).length < 2) break;
     const share = matches(at.element, NAMED) ? 1.2 : 1.7;
     if (linkedIn(at) < 0.3 && at.prose > block.prose * share) block = at;
   }
