@@ -52,7 +52,7 @@ export const tiktok = defineSite({
         hook('[data-e2e="search_top-item"],[data-e2e="search_video-item"]', 'public source'),
         hook('div:has(> div a[href*="/video/"])', 'public source'),
       ],
-      style: { strip: 'a[href^="/@"],[data-e2e*="-user-"],[data-e2e*="like"]' },
+      style: { strip: 'a[href^="/@"]:has(p),[data-e2e*="-user-"],[data-e2e*="like"]' },
       media: true,
       permalink: 'a[href*="/video/"]',
     },
