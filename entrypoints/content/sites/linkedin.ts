@@ -39,7 +39,7 @@ export const linkedin = defineSite({
   containers: [
     hook(`${ITEM},${OLD},${CARD}`, `${NEW_FEED}, ${PUBLIC}`),
     hook(
-      '.occludable-update:not(.occludable-update-hint),[data-test-id="article-content-blocks"]',
+      '.occludable-update:not(.occludable-update-hint),[data-test-id="article-content-blocks"],.article-content__body',
       SOURCE,
     ),
   ],
@@ -107,18 +107,25 @@ export const linkedin = defineSite({
     },
     {
       kind: 'title',
-      text: [hook('h1.pulse-title,.core-section-container__main-title ~ h1', SOURCE)],
+      text: [
+        hook('h1:is(.pulse-title,[class*="main-title"])', 'saved article of 2022', '2026-11-25'),
+      ],
       owner: [hook('article,main', SOURCE)],
     },
     {
       kind: 'post',
-      text: [hook('[data-test-id="publishing-text-block"]', `${SOURCE}, articles`)],
+      text: [
+        hook('[data-test-id="publishing-text-block"]', `${SOURCE}, articles`),
+        hook('.article-content__body', 'saved article of 2022', '2026-11-25'),
+      ],
       owner: [hook('[data-test-id="article-content-blocks"],article', SOURCE)],
       join: true,
     },
     {
       kind: 'comment',
-      text: [hook('.comment__text,[data-test-id="comment__text"]', SOURCE)],
+      text: [
+        hook('.comment__text,.comment__message,[data-test-id="comment__text"]', `${PUBLIC}, 2022`),
+      ],
       owner: [hook(PUBLIC_COMMENT, SOURCE)],
     },
   ],
