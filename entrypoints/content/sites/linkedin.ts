@@ -25,12 +25,12 @@ const POST_LINK = 'a[href*="/feed/update/urn:li:"]';
 const OLD_TEXT =
   '.update-components-text,.feed-shared-text,[class*="feed-shared-update-v2__description"]';
 const CARD = 'article[data-activity-urn]';
-const PUBLIC_COMMENT = '.comment,section.comment';
+const PUBLIC_COMMENT = '.comment';
 /** Pictures, films, documents and cards of articles; faces and logos are none. */
 const MEDIA =
   'video,iframe,[class*="components-image"],[class*="components-article"],' +
-  '[class*="components-document"],[class*="linkedin-video"],[data-test-id="article-content"],' +
-  '[data-test-id$="images-content"],[data-test-id$="video-content"],' +
+  '[class*="components-document"],[class*="linkedin-video"],' +
+  '[data-test-id$="-content"]:not([data-test-id*="reshare"]),' +
   'img[src*="/dms/image/"]:not([src*="profile-"],[src*="-logo"])';
 
 export const linkedin = defineSite({

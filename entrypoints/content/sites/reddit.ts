@@ -69,11 +69,8 @@ export const reddit = defineSite({
     },
     {
       kind: 'title',
-      text: [
-        hook('.thing.link a.title', OLD),
-        hook('.thing:not(.comment) > .entry a.title', `${OLD}, without its mark`, '2026-11-25'),
-      ],
-      owner: [hook('.thing.link', OLD), hook('.thing', OLD)],
+      text: [hook('.thing:not(.comment) a.title', OLD)],
+      owner: [hook('.thing', OLD)],
       permalink: oldAddress,
     },
     {

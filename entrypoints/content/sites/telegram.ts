@@ -30,8 +30,7 @@ export const telegram = defineSite({
       owner: [hook(CHANNEL, 'saved widget'), hook('.tgme_widget_message', 'saved widget')],
       // "Channel created" and the like are told by Telegram, not by a person.
       outside: '.tgme_widget_message_reply,.tgme_widget_message_poll,.service_message',
-      media:
-        '[class*="message_photo"],[class*="message_video"],[class*="roundvideo"],.tgme_widget_message_link_preview',
+      media: '[class*="message_photo"],[class*="video_"],[class*="link_preview"]',
       permalink: channelPermalink,
     },
     {
