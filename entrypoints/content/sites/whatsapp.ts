@@ -36,7 +36,7 @@ export const whatsapp = defineSite({
       ],
       outside:
         '.quoted-mention,[role="button"],[data-testid="quoted-message"],[aria-label*="quoted" i],[aria-label*="kutip" i]',
-      more: '.read-more-button',
+      more: '.read-more-button,[data-testid*="read-more"]',
       media: 'img[src^="blob:"],video,[data-icon="media-play"]',
     },
   ],
