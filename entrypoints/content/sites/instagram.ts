@@ -8,6 +8,7 @@ const POST_PAGE = 'saved page of a reel';
 const POSTS = 'saved pages of a post and of a reel, 2025-11 and 2026-01';
 const REELS = 'saved reels, 2026-01';
 const SOURCE = 'public source';
+const EMBED = 'readers of embedded posts and their tests, 2024 to 2026';
 const DIALOG = 'scrapers of comments, 2022 to 2025';
 
 const CHROME = 'a,button,[role="button"],time,header,nav,h2,h3,form';
@@ -24,7 +25,10 @@ export const instagram = defineSite({
   id: 'instagram',
   hosts: ['www.instagram.com', 'instagram.com'],
   containers: [
-    hook(`article,div:has(> span > time),${REEL}:has(div[dir="auto"])`, `${POST_PAGE}, ${REELS}`),
+    hook(
+      `article,div:has(> span > time),${REEL}:has(div[dir="auto"]),.Caption`,
+      `${POST_PAGE}, ${REELS}`,
+    ),
   ],
   rules: [
     {
@@ -83,6 +87,15 @@ export const instagram = defineSite({
       style: { strip: '[aria-hidden="true"]' },
       more: REST,
       media: true,
+    },
+    {
+      // A post as other pages embed it (/embed/captioned).
+      kind: 'post',
+      text: [hook('.Caption', EMBED, '2026-11-25')],
+      owner: [hook('body', EMBED, '2026-11-25')],
+      style: { strip: '.CaptionUsername,.CaptionComments' },
+      media: true,
+      permalink: postPermalink,
     },
   ],
 });

@@ -21,6 +21,7 @@ const CARDS = [
   'ytd-reel-item-renderer',
   'ytm-compact-video-renderer',
   'ytm-video-card-renderer',
+  'ytd-channel-video-player-renderer',
 ].join(',');
 const COMMENTS = 'ytd-comment-view-model,ytd-comment-renderer,ytm-comment-renderer';
 const COMMUNITY =
@@ -71,9 +72,10 @@ export const youtube = defineSite({
     {
       kind: 'comment',
       text: [
-        hook('ytd-comment-view-model #content-text', WATCH),
-        hook('ytd-comment-renderer #content-text', SOURCE),
-        hook('ytm-comment-renderer :is(.comment-text,.YtmCommentRendererText)', MOBILE),
+        hook(
+          `:is(${COMMENTS}) :is(#content-text,.comment-text,.YtmCommentRendererText)`,
+          `${WATCH}, ${MOBILE}`,
+        ),
       ],
       owner: [hook(COMMENTS, WATCH)],
       permalink: (owner) => cleanLink(queryFirst(owner, 'a[href*="lc="]'), ['v', 'lc']),
@@ -81,10 +83,9 @@ export const youtube = defineSite({
     {
       kind: 'post',
       text: [
-        hook(`:is(${COMMUNITY}) :is(#content-text,#home-content-text,#post-text)`, SOURCE),
         hook(
-          `:is(${COMMUNITY}) :is(.ytmBackstagePostRendererHostContentText,.backstage-post-text)`,
-          MOBILE,
+          `:is(${COMMUNITY}) :is(#content-text,#home-content-text,#post-text,.ytmBackstagePostRendererHostContentText,.backstage-post-text)`,
+          `${SOURCE}, ${MOBILE}`,
         ),
       ],
       owner: [hook(COMMUNITY, SOURCE)],
@@ -95,16 +96,10 @@ export const youtube = defineSite({
     {
       kind: 'title',
       text: [
-        hook('yt-lockup-view-model h3', WATCH),
-        hook('ytm-shorts-lockup-view-model h3', SOURCE),
-        hook(`:is(${CARDS}) #video-title`, SOURCE),
+        hook(`:is(${CARDS}) #video-title,ytd-channel-video-player-renderer #title`, SOURCE),
         hook(
-          'yt-lockup-view-model :is(.ytLockupMetadataViewModelTitle,.yt-lockup-metadata-view-model__title)',
-          MOBILE,
-        ),
-        hook(
-          `:is(${CARDS}) :is(.media-item-headline,.compact-media-item-headline,.YtmCompactMediaItemHeadline)`,
-          MOBILE,
+          `:is(${CARDS}) :is(h3,.ytLockupMetadataViewModelTitle,.yt-lockup-metadata-view-model__title,.media-item-headline,.compact-media-item-headline,.YtmCompactMediaItemHeadline)`,
+          `${WATCH}, ${MOBILE}`,
         ),
       ],
       owner: [hook(CARDS, WATCH)],
