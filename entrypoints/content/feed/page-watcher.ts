@@ -193,10 +193,7 @@ export function watchPage(
 }
 
 function collect(record: MutationRecord, changes: PageChanges): void {
-  if (changes.everything) {
-    changes.removed ||= record.removedNodes.length > 0;
-    return;
-  }
+  if (changes.everything) return;
   if (record.type === 'characterData') {
     changes.touched.add(record.target);
     return;
