@@ -49,6 +49,7 @@ interface Given {
 
 /** Runs in the page; self-contained, its source is sent there. */
 function run({ kind, posts, badge, post, text, CELL }: Given): void {
+  performance.mark('bench-load');
   const feed = document.getElementById('feed') as HTMLElement;
   const ticker = document.getElementById('ticker') as HTMLElement;
   const template = document.createElement('template');

@@ -12,6 +12,8 @@ import { type TraceReport, traced } from './trace.ts';
 export interface Costs {
   /** The whole scroll without a trace, which has costs of its own: milliseconds of processor. */
   bare: BareCosts;
+  /** The page loaded anew, until its first posts wear their badges. */
+  load: TraceReport;
   scroll: TraceReport;
   storm: TraceReport;
   /** Changes a second that the page managed. */
@@ -49,8 +51,10 @@ export async function measureCosts(
   const origin = suluh.url('').slice(0, -1);
   await settle(page);
   const bare = await metered(page, () => page.evaluate(scrollAll, pixels));
-  await page.reload();
-  await settle(page);
+  const load = await traced(session, origin, async () => {
+    await page.reload();
+    await settle(page);
+  });
   const scroll = await traced(session, origin, () => page.evaluate(scrollAll, pixels));
   await settle(page);
   const heap = await heapOf(page);
@@ -60,7 +64,7 @@ export async function measureCosts(
   });
   await session.detach();
   await page.close();
-  return { bare, scroll, storm, mutations: stormed.rate, heap };
+  return { bare, load, scroll, storm, mutations: stormed.rate, heap };
 }
 
 /** How soon badges stand: in a scroll, after flights, after jumps, after jumps with the worker stopped. */
