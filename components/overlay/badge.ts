@@ -76,8 +76,9 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
 
   function show(shown: BadgeModel): void {
     const words = badgeWords(shown, language);
-    const rating = shown.look === 'program' ? '' : ` rating-${shown.finding.rating.value}`;
-    button.className = `badge is-${shown.look} is-${shown.size}${rating}`;
+    button.className = `badge is-${shown.look} is-${shown.size}`;
+    const tone = shown.look === 'warn' ? `--rating-${shown.finding.rating.value}` : '';
+    button.style.cssText = tone && `--tone:var(${tone});--tint:var(${tone}-tint)`;
     button.setAttribute('aria-label', words.label);
     button.setAttribute('aria-haspopup', 'dialog');
     button.replaceChildren(torch(), wordsOf(words.main, words.publisher));
@@ -97,6 +98,7 @@ export function createBadge(model: BadgeModel, language: Language, onOpen: () =>
     showHidden(onUndo) {
       const words = translator(badgeMessages, language)('badge.hidden');
       button.className = 'badge is-hidden';
+      button.style.cssText = '';
       button.removeAttribute('aria-label');
       button.removeAttribute('aria-haspopup');
       button.replaceChildren(torch(), wordsOf(words, ''));

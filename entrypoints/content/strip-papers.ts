@@ -1,7 +1,8 @@
 /**
  * For the build only: a hook's date and witness are for those who mend an adapter, so they stay
  * out of the script that every page loads. `hook('css', 'witness')` becomes `hook('css')`, and
- * values that need no quotation marks in a selector lose them.
+ * values that need no quotation marks in a selector lose them. The manifest's part of the script's
+ * definition stays out, too.
  */
 import type { Plugin } from 'vite';
 
@@ -11,6 +12,7 @@ interface Span {
 }
 
 const SITES = /\/entrypoints\/content\/sites\/[\w-]+\.ts$/;
+const ROOT = /\/entrypoints\/content\/index\.ts$/;
 /** What is left of `hook()` itself. */
 const BARE_HOOK = { code: 'export const hook = (css) => ({ css });', map: null };
 
@@ -22,6 +24,8 @@ export function stripPapers(): Plugin {
     name: 'suluh-strip-papers',
     apply: 'build',
     transform(code, id) {
+      if (ROOT.test(id))
+        return { code: without(code, manifestPartOf(this.parse(code))), map: null };
       if (!SITES.test(id)) return null;
       if (id.endsWith('/hook.ts')) return BARE_HOOK;
       const bare = without(code, papersIn(this.parse(code)));
@@ -39,6 +43,21 @@ function papersIn(tree: unknown): Span[] {
     if (!Array.isArray(args) || args.length < 2) return;
     const [first, last] = [args[0], args.at(-1)];
     if (isNode(first) && isNode(last)) spans.push({ start: first.end, end: last.end });
+  });
+  return spans;
+}
+
+/** What stands before `main` in the script's definition: WXT has read it already. */
+function manifestPartOf(tree: unknown): Span[] {
+  const spans: Span[] = [];
+  walk(tree, (node) => {
+    if (node.type !== 'CallExpression' || !isNamed(node.callee, 'defineContentScript')) return;
+    const [definition] = Array.isArray(node.arguments) ? node.arguments : [];
+    const properties: unknown = isNode(definition) && definition.properties;
+    if (!Array.isArray(properties)) return;
+    const main = properties.find((property) => isNode(property) && isNamed(property.key, 'main'));
+    const [first] = properties;
+    if (isNode(first) && isNode(main)) spans.push({ start: first.start, end: main.start });
   });
   return spans;
 }

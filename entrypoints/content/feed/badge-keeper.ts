@@ -11,7 +11,7 @@ import type { BadgeModel, BadgeView } from '#components/overlay/badge.ts';
 import type { Verdict } from '#data/protocol.ts';
 import { isVisible, queryAll } from '../sites/dom.ts';
 import type { Post, Site } from '../sites/site.ts';
-import { type BadgePlace, isInPlace, placeFor, placeOutsideClip } from './badge-place.ts';
+import { type BadgePlace, isInPlace, lacksGap, placeFor, placeOutsideClip } from './badge-place.ts';
 import { hashOf } from './hash.ts';
 import { atMostAMinute } from './rate.ts';
 import { guardText, type TextGuard } from './text-guard.ts';
@@ -89,7 +89,9 @@ export function createBadgeKeeper(
       for (const { target, intersectionRatio, boundingClientRect } of entries) {
         clips.unobserve(target);
         const entry = hosts.get(target);
-        if (!entry || intersectionRatio > 0.9 || boundingClientRect.height === 0) continue;
+        if (!entry?.place || boundingClientRect.height === 0) continue;
+        if (lacksGap(target, entry.place, entry.post)) put(entry, { ...entry.place, gapBelow: 0 });
+        if (intersectionRatio > 0.9) continue;
         const better = placeOutsideClip(target, entry.post);
         if (better) put(entry, better);
       }

@@ -39,6 +39,22 @@ export function isInPlace(host: Element, { under }: BadgePlace, post: Post): boo
   return before === host || host.nextSibling === (before?.parentNode === parent ? before : null);
 }
 
+/** Whether what comes below begins in the gap that the badge uses. Wants fresh layout. */
+export function lacksGap(
+  host: Element,
+  { gapBelow = 0 }: BadgePlace,
+  { container }: Post,
+): boolean {
+  if (gapBelow === 0) return false;
+  let at = host;
+  while (!at.nextElementSibling && at !== container) at = parentOf(at) ?? container;
+  const edge =
+    at === container
+      ? at.getBoundingClientRect().bottom
+      : (at.nextElementSibling?.getBoundingClientRect().top ?? 0);
+  return edge - host.getBoundingClientRect().bottom < gapBelow - 1;
+}
+
 function upToALine(slot: BadgeSlot, post: Post, under?: Element): BadgePlace {
   const { parent } = slot;
   if (!isSideBySide(parent)) return under ? { ...slot, under } : slot;

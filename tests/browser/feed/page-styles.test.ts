@@ -36,7 +36,7 @@ function look({ host, button }: { host: HTMLElement; button: HTMLElement }) {
   const { width, height } = button.getBoundingClientRect();
   return {
     ...{ color, backgroundColor, borderTopWidth, fontFamily, fontSize, opacity, transform },
-    ...{ width, height, line: host.getBoundingClientRect().height },
+    ...{ width, height, isThere: host.getBoundingClientRect().height >= 20 },
     words: [getComputedStyle(host, '::before').content, getComputedStyle(host, '::after').content],
   };
 }

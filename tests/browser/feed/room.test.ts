@@ -96,6 +96,22 @@ it('goes with its text also from under such a parent', async () => {
   await until(() => badges(cell).length === 0);
 });
 
+it('uses the gap that X leaves under its texts, and covers nothing where there is none', async () => {
+  const [spaced, close] = [tweet(`Satu ${CLAIM} beredar`), tweet(`Dua ${CLAIM} beredar`)];
+  const actions = (post: Element) => post.querySelector('[role="group"]')?.getBoundingClientRect();
+  close.querySelector('[role="group"]')?.setAttribute('style', 'height:20px');
+  document.body.append(spaced, close);
+  const before = [spaced, close].map((post) => actions(post)?.top ?? 0);
+  running = run();
+  await until(() => badges().length === 2);
+  await settled();
+  for (const post of [spaced, close]) {
+    const bottom = badges(post)[0]?.button.getBoundingClientRect().bottom ?? Infinity;
+    expect(bottom).toBeLessThanOrEqual(actions(post)?.top ?? 0);
+  }
+  expect((actions(spaced)?.top ?? 0) - (before[0] ?? 0)).toBe(20);
+});
+
 it('is shown by a parent that shows only what is in a slot of its own', async () => {
   const post = element('shreddit-post', { style: 'display:block' });
   const slot = document.createElement('slot');
