@@ -41,6 +41,8 @@ interface Kept {
   dismissed: boolean;
   place: BadgePlace | null;
   guard: TextGuard | null;
+  /** What the guard watches. */
+  watched: readonly Element[];
   mayPutBack: () => boolean;
 }
 
@@ -104,7 +106,9 @@ export function createBadgeKeeper(
     const before = kept.get(post.element);
     if (before && before.key === key && before.recordId === recordId) {
       before.post = post;
+      const { watched } = before;
       if (!stands(before)) putBack(before);
+      else if (post.parts.some((part, at) => part !== watched[at])) guard(before);
       before.guard?.trust();
       before.view.doubt(false);
       if (!before.full && !isWorn(recordId)) wear(before);
@@ -117,7 +121,7 @@ export function createBadgeKeeper(
     const view = makeBadge(model, () => openKept(post.element));
     const entry: Kept = {
       ...{ view, key, recordId, post, verdict, full },
-      ...{ dismissed: false, place: null, guard: null },
+      ...{ dismissed: false, place: null, guard: null, watched: [] },
       mayPutBack: atMostAMinute(MOST_REMOVALS),
     };
     hosts.set(view.host, entry);
@@ -129,23 +133,22 @@ export function createBadgeKeeper(
   }
 
   function put(entry: Kept, place: BadgePlace): void {
-    const { view, post } = entry;
-    const { host } = view;
-    entry.guard?.stop();
+    const { view } = entry;
     entry.place = place;
     view.place(place);
     view.doubt(false);
-    clips.observe(host);
-    // A joined text's element is the whole post; its last part is what the badge stands under.
-    const above = host.previousElementSibling;
-    const own = post.element !== post.container;
-    const text = own ? post.element : above && site.ownerOf(above) === post.element ? above : null;
-    entry.guard =
-      text &&
-      guardText(host, text, (certain) => {
-        if (!certain) view.doubt(true);
-        reread(text);
-      });
+    clips.observe(view.host);
+    guard(entry);
+  }
+
+  function guard(entry: Kept): void {
+    const { view, post } = entry;
+    entry.guard?.stop();
+    entry.watched = post.parts;
+    entry.guard = guardText(view.host, post.parts, (certain) => {
+      if (!certain) view.doubt(true);
+      reread(post.parts.findLast((part) => part.isConnected) ?? post.element);
+    });
   }
 
   function stands({ view, place, post }: Kept): boolean {

@@ -16,28 +16,34 @@ const MOST_PARENTS = 12;
 const LOOKS = ['class', 'style', 'hidden', 'open'];
 
 /**
- * Watches `text` and what lies between it and the badge. `changed(false)` means that the badge may
- * stand with other words now, `changed(true)` that the text is worth another look.
+ * Watches the parts of a text and what lies between the last one and the badge. `changed(false)`
+ * means that the badge may stand with other words now, `changed(true)` that the text is worth
+ * another look.
  */
 export function guardText(
   host: Element,
-  text: Element,
+  parts: readonly Element[],
   changed: (certain: boolean) => void,
 ): TextGuard {
   const parent = parentOf(host);
-  let words = contentOf(text);
+  const last = parts.at(-1) ?? host;
+  let words = wordsOf(parts);
 
   const observer = new MutationObserver((records) => {
     const looks = records.some(({ type }) => type === 'attributes');
-    const stands = parent && parentOf(host) === parent && contains(parent, text);
-    if (!stands || contentOf(text) !== words) changed(false);
-    else if (looks) changed(isVisible(text, true));
+    const stands = parent && parentOf(host) === parent && contains(parent, last);
+    if (!stands || wordsOf(parts) !== words) changed(false);
+    else if (looks) changed(parts.every((part) => isVisible(part, true)));
   });
-  observer.observe(text, {
-    ...{ childList: true, characterData: true, subtree: true },
-    attributeFilter: LOOKS,
-  });
-  let at = parentOf(text);
+  for (const part of parts) {
+    observer.observe(part, {
+      ...{ childList: true, characterData: true, subtree: true },
+      attributeFilter: LOOKS,
+    });
+    const around = parentOf(part);
+    if (around) observer.observe(around, { childList: true, attributeFilter: LOOKS });
+  }
+  let at = parentOf(last);
   for (let hops = 0; at && hops < MOST_PARENTS; hops++) {
     observer.observe(at, { childList: true, attributeFilter: LOOKS });
     if (at === parent) break;
@@ -45,8 +51,13 @@ export function guardText(
   }
   return {
     trust() {
-      words = contentOf(text);
+      words = wordsOf(parts);
     },
     stop: () => observer.disconnect(),
   };
+}
+
+/** A part that the page took out holds none. */
+function wordsOf(parts: readonly Element[]): string {
+  return parts.map((part) => (part.isConnected ? contentOf(part) : '')).join('\n');
 }

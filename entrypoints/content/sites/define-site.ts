@@ -185,6 +185,7 @@ export function defineSite(definition: SiteDefinition): Site {
     return {
       element,
       container: owner,
+      parts: visible,
       kind: typeof rule.kind === 'function' ? rule.kind(last, owner) : rule.kind,
       text: isCut ? text.replace(TAIL, '') : text,
       // Looked up when asked for: the feed needs none of them.
@@ -226,7 +227,7 @@ export function defineSite(definition: SiteDefinition): Site {
 }
 
 /** What somebody is writing is not read, and a badge in there would go out with it. */
-function isBeingWritten(element: Element): boolean {
+export function isBeingWritten(element: Element): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
 }
 

@@ -3,7 +3,7 @@
  * runs only when the person asks for the page at hand, in a bundle of its own (entrypoints/generic).
  * Where the article stands is told by where the running text is, not by selectors.
  */
-import { absolute, lineAfter } from './define-site.ts';
+import { absolute, isBeingWritten, lineAfter } from './define-site.ts';
 import {
   attribute,
   closest,
@@ -112,6 +112,7 @@ function titlePost(element: Element): Post | null {
   return {
     element,
     container: closest(element, 'article,main,.hentry,body') ?? element,
+    parts: [element],
     ...about(element, element),
     kind: 'title',
     text,
@@ -123,17 +124,20 @@ function titlePost(element: Element): Post | null {
 function articlePost(article: Article): Post | null {
   const { element, title } = article;
   const texts: string[] = [];
-  let last: Element | null = null;
+  const parts: Element[] = [];
   for (const part of partsNow(article)) {
-    const text = isVisible(part, true) ? ownLines(textOf(part, STYLE)) : '';
+    const isRead = isVisible(part, true) && !isBeingWritten(part);
+    const text = isRead ? ownLines(textOf(part, STYLE)) : '';
     if (text === '' || isOver(part, text, title)) continue;
     texts.push(text);
-    last = part;
+    parts.push(part);
   }
+  const last = parts.at(-1);
   if (!last) return null;
   return {
     element,
     container: element,
+    parts,
     ...about(element, title),
     kind: 'post',
     text: texts.join('\n'),

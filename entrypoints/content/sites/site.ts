@@ -38,6 +38,8 @@ export interface Post {
   element: Element;
   /** The post around the text. */
   container: Element;
+  /** The elements that hold the words; the badge stands under the last one. */
+  parts: readonly Element[];
   kind: PostKind;
   /** Visible text, emoji as characters, line breaks kept, without labels of the page. */
   text: string;

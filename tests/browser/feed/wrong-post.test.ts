@@ -4,6 +4,7 @@
  */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { facebook } from '../../../entrypoints/content/sites/facebook.ts';
+import { generic } from '../../../entrypoints/content/sites/generic.ts';
 import {
   badges,
   CLAIM,
@@ -223,4 +224,23 @@ it('does not blink when the page draws the same words again', async () => {
   }
   expect(new Set(seen)).toEqual(new Set(['visible']));
   expect(badges(a)[0]?.host).toBe(badge?.host);
+});
+
+it('is gone at once when a paragraph far above the badge turns into other words', async () => {
+  const article = element('article', {});
+  const paragraphs = [`Kabar ${CLAIM} beredar di grup warga sejak pagi tadi`, ORDINARY, ORDINARY];
+  for (const words of paragraphs) {
+    const paragraph = element('p', {});
+    paragraph.textContent = words;
+    article.append(paragraph);
+  }
+  document.body.append(article);
+  running = run(undefined, generic);
+  await until(() => badges(article).length === 1);
+  await settled();
+  const [first] = article.children;
+  if (first) first.textContent = 'Kini halaman ini bicara soal makan siang di kantor';
+  await settled();
+  expect(count(article)).toEqual([0]);
+  expect(wrong).toEqual([]);
 });
