@@ -5,7 +5,8 @@ import { PLAIN, textOf } from './text.ts';
 
 const PROFILE = 'saved profile page';
 
-const CARD = '[data-pressable-container]';
+/** Rows of people are such containers too; posts have a time or an address. */
+const CARD = '[data-pressable-container]:has(time,[href*="/post/"])';
 /** Paragraphs of a post; names, times, counts and previews of links stand in other elements. */
 const PARAGRAPH = 'span[dir="auto"]:not(:has(time,span[dir="auto"]))';
 /** Labels such as "pinned" stand beside a drawing, such as "author" behind the time. */

@@ -25,6 +25,7 @@ const READ_VIEW: Hook = hook('[data-testid="twitterArticleReadView"]', ARTICLE_P
 const ARTICLE: Hook[] = [...TWEET, READ_VIEW, { ...READ_VIEW, css: 'main' }];
 /** A long article as others show it: its cover, then a box with its title and first lines. */
 const COVER = '[data-testid="article-cover-image"]';
+const OLD = 'saved search on mobile.twitter.com, 2016; public source';
 const CARDS = 'tests of extensions that read article cards, 2026';
 const AUTHORED_CARD = 'div[role="link"]:has([data-testid="User-Name"])';
 const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
@@ -33,7 +34,7 @@ const MEDIA = '[data-testid="tweetPhoto"],[data-testid="videoPlayer"],[data-test
 export const x = defineSite({
   id: 'x',
   hosts: ['x.com', 'twitter.com', '*.x.com', '*.twitter.com'],
-  containers: [...TWEET, READ_VIEW],
+  containers: [...TWEET, READ_VIEW, hook('.tweet', OLD, '2026-11-25')],
   // Mentions are drawn as inline-flex divs; line breaks are newlines in the text (pre-wrap).
   // Addresses carry their hidden ends in aria-hidden spans.
   style: { blocks: false, tail: false, strip: 'span[aria-hidden="true"]' },
@@ -85,6 +86,14 @@ export const x = defineSite({
       text: [hook('[data-testid="twitter-article-title"]', ARTICLE_PAGE)],
       owner: ARTICLE,
       permalink: postPermalink,
+    },
+    {
+      // Twitter before 2020, and what it served to old phones.
+      kind: 'post',
+      text: [hook('.tweet-text', OLD, '2026-11-25')],
+      owner: [hook('.tweet', OLD, '2026-11-25')],
+      style: { strip: '.invisible,.tco-ellipsis,.u-hidden' },
+      permalink: quotePermalink,
     },
     {
       kind: (text) =>
