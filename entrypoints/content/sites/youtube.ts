@@ -98,7 +98,7 @@ export const youtube = defineSite({
       text: [
         hook(`:is(${CARDS}) #video-title,ytd-channel-video-player-renderer #title`, SOURCE),
         hook(
-          `:is(${CARDS}) :is(h3,.ytLockupMetadataViewModelTitle,.yt-lockup-metadata-view-model__title,.media-item-headline,.compact-media-item-headline,.YtmCompactMediaItemHeadline)`,
+          `:is(${CARDS}) :is(h3,[class*="eadline"],[class*="ViewModelTitle"],[class*="model__title"])`,
           `${WATCH}, ${MOBILE}`,
         ),
       ],
