@@ -17,6 +17,7 @@ import {
 import { EMBEDDED, embedded } from './generic/embedded.ts';
 import { type Article, findArticles, partsOf } from './generic/find-article.ts';
 import { findTitle } from './generic/find-title.ts';
+import { withoutNotes } from './generic/notes.ts';
 import type { Post, Site } from './site.ts';
 import { PLAIN, type TextStyle, textOf } from './text.ts';
 
@@ -25,9 +26,6 @@ const STYLE: TextStyle = {
   newlines: 'fold',
   strip: `${EMBEDDED},nav,aside,figure,figcaption,form,sup.reference`,
 };
-/** Lines between the paragraphs that belong to the page. */
-const BETWEEN =
-  /^(advertisement$|iklan$|scroll to |(baca|lihat|simak|tonton)( juga)? ?:|(baca|lihat|simak) juga |read also ?:|related ?:|\[gambas:)/i;
 /** So much text in what a page adds may be the article. */
 const WORTH_A_LOOK = 500;
 /** What stands over the headline is a label if it is no longer. */
@@ -127,7 +125,7 @@ function articlePost(article: Article): Post | null {
   const parts: Element[] = [];
   for (const part of partsNow(article)) {
     const isRead = isVisible(part, true) && !isBeingWritten(part);
-    const text = isRead ? ownLines(textOf(part, STYLE)) : '';
+    const text = isRead ? withoutNotes(textOf(part, STYLE)) : '';
     if (text === '' || isOver(part, text, title)) continue;
     texts.push(text);
     parts.push(part);
@@ -146,15 +144,6 @@ function articlePost(article: Article): Post | null {
     },
     badgeSlot: last === element ? { parent: element, before: null } : lineAfter(last),
   };
-}
-
-/** Without "baca juga" and the like. */
-function ownLines(text: string): string {
-  const lines = text.split('\n').filter((line) => !BETWEEN.test(line));
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
 }
 
 /** The headline itself; date, section and author over it. */
