@@ -134,11 +134,11 @@ export function createCard(world: CardWorld): CardHandle {
 
 /**
  * What is outside a modal <dialog> or the element in full screen is inert, the top layer too: the
- * card must be inside. A dialog may lie in a shadow root of the page, the badge in a slot of it.
+ * card must be inside; a popover closes when somebody presses outside of it. A dialog may lie in a shadow root of the page, the badge in a slot of it.
  */
 function homeFor(badge: Element): Element {
   for (let at: Element | null = badge; at; at = above(at)) {
-    if (Element.prototype.matches.call(at, 'dialog,:fullscreen')) return at;
+    if (Element.prototype.matches.call(at, 'dialog,[popover],:fullscreen')) return at;
   }
   return document.documentElement;
 }

@@ -135,6 +135,30 @@ it('opens a card that can be used beside a post that a component shows in its ow
   expect(await inViewer()).not.toBe('suluh-card');
 });
 
+it('leaves a popover of the page open while a person uses the card of a post in it', async () => {
+  feed = await openHtml(suluh, FEED);
+  await feed.badge(REPEATS);
+  await feed.page.evaluate(() => {
+    const popover = document.createElement('div');
+    popover.popover = 'auto';
+    const article = document.querySelector('article');
+    if (article) popover.append(article);
+    document.body.append(popover);
+    popover.showPopover();
+  });
+  await pause(500);
+  const { x, y } = await feed.badge(REPEATS);
+  await feed.page.mouse.click(x, y);
+  expect(await overCard()).toBe('suluh-card');
+  const { box } = await feed.card();
+  await feed.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  expect(await feed.page.locator('div:popover-open').count()).toBe(1);
+  expect((await feed.see()).card).not.toBeNull();
+  await feed.page.keyboard.press('Escape');
+  await until('no card', async () => (await feed.see()).card === null);
+  expect(await feed.page.locator('div:popover-open').count()).toBe(1);
+});
+
 it('finds new posts while the page changes its address without end', async () => {
   feed = await openFeed(suluh, [REPEATS]);
   await feed.badge(REPEATS);
