@@ -1,12 +1,12 @@
 /** YouTube: title, description, comments, community posts, cards; desktop and m.youtube.com. */
 
 import { absolute, defineSite, onlyParameters } from './define-site.ts';
-import { attribute, closest, matches, queryFirst } from './dom.ts';
+import { attribute, closest, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 
 const WATCH = 'saved watch page';
 const SOURCE = 'public source';
-const MOBILE = 'public notes on the pages of 2026-07';
+const MOBILE = 'public notes and tests of the pages of 2026-02, 2026-07 and 2026-10';
 
 const CARDS = [
   'yt-lockup-view-model',
@@ -21,9 +21,15 @@ const CARDS = [
   'ytd-reel-item-renderer',
   'ytm-compact-video-renderer',
   'ytm-video-card-renderer',
+  'ytm-radio-renderer',
+  'ytm-compact-radio-renderer',
+  'ytm-compact-playlist-renderer',
+  'ytm-playlist-video-renderer',
+  'ytm-playlist-panel-video-renderer',
   'ytd-channel-video-player-renderer',
 ].join(',');
-const COMMENTS = 'ytd-comment-view-model,ytd-comment-renderer,ytm-comment-renderer';
+const COMMENTS =
+  'ytd-comment-view-model,ytd-comment-renderer,ytm-comment-renderer,yt-comment-view-model,ytm-comment-view-model';
 const COMMUNITY =
   'ytd-backstage-post-renderer,ytd-post-renderer,ytm-backstage-post-renderer,ytm-post-renderer';
 const WATCH_PAGE = 'ytd-watch-metadata,ytm-slim-video-metadata-section-renderer';
@@ -38,7 +44,7 @@ export const youtube = defineSite({
       text: [
         hook('ytd-watch-metadata #title h1', WATCH),
         hook('.slim-video-information-title', SOURCE),
-        hook('yt-shorts-video-title-view-model h2', SOURCE),
+        hook(':is(yt-shorts-video-title-view-model,ytd-reel-player-header-renderer) h2', SOURCE),
       ],
       owner: [
         hook(`${WATCH_PAGE},ytd-reel-video-renderer,yt-shorts-video-title-view-model`, WATCH),
@@ -84,7 +90,7 @@ export const youtube = defineSite({
       kind: 'post',
       text: [
         hook(
-          `:is(${COMMUNITY}) :is(#content-text,#home-content-text,#post-text,.ytmBackstagePostRendererHostContentText,.backstage-post-text)`,
+          `:is(${COMMUNITY}) :is(#content-text,#home-content-text,#post-text,.ytmBackstagePostRendererHostContentText,.backstage-post-text,truncated-text-content)`,
           `${SOURCE}, ${MOBILE}`,
         ),
       ],
@@ -125,7 +131,6 @@ function watchPermalink(_owner: Element, text: Element): string | null {
 
 /** An address with only the parameters that say what it is. */
 function cleanLink(anchor: Element | null, keep: readonly string[]): string | null {
-  if (!anchor || !matches(anchor, 'a')) return null;
-  const href = absolute(anchor, attribute(anchor, 'href'));
+  const href = anchor && absolute(anchor, attribute(anchor, 'href'));
   return href && onlyParameters(href, keep);
 }
