@@ -24,10 +24,8 @@ const POST: Hook[] = [
 const COMMENT = '[role="article"][aria-label]';
 const IN_FEED = ':is([aria-posinset],[role="feed"] > *)';
 const BARE = `${IN_FEED}:not(:has(${MESSAGE.map(({ css }) => css).join(',')}))`;
-const PHONE = 'userscripts for m.facebook.com, 2026-04 to 2026-10';
+const PHONE = 'saved group on m.facebook.com, 2026-02';
 const PHONE_CARD = '[data-tracking-duration-id][data-mcomponent],article[data-mcomponent]';
-/** On a post's own page the cards are its comments; the post stands beside them. */
-const PHONE_PLAIN = '[data-type="vscroller"] > [data-mcomponent]';
 const PHONE_TEXT = '.native-text:not(:has(.native-text))';
 /** A line with a round picture: author, time and menu. */
 const PHONE_HEAD =
@@ -124,15 +122,13 @@ export const facebook = defineSite({
       kind: 'post',
       text: [
         hook(`:is(${PHONE_CARD}) [data-mcomponent$="TextArea"] ${PHONE_TEXT}`, PHONE, '2026-11-25'),
-        hook(`:is(${PHONE_CARD}) ${PHONE_TEXT}`, PHONE, '2026-11-25'),
-        hook(`${PHONE_PLAIN} [data-mcomponent^="Server"] ${PHONE_TEXT}`, PHONE, '2026-11-25'),
       ],
-      owner: [hook(PHONE_CARD, PHONE, '2026-11-25'), hook(PHONE_PLAIN, PHONE, '2026-11-25')],
+      owner: [hook(PHONE_CARD, PHONE, '2026-11-25')],
       outside: `a,button,h1,h2,h3,h4,header,footer,[role="button"],[role="link"],[role="heading"],[aria-hidden="true"],${PHONE_HEAD}`,
       join: true,
       words: phoneWords,
-      more: (text) => MORE.test(text.textContent ?? ''),
-      media: 'img[src*="scontent"],video,[data-video-id]',
+      more: phoneMore,
+      media: 'img[src*="scontent"]:not(.rounded),video,[data-video-id]',
     },
   ],
 });
@@ -144,19 +140,28 @@ function kindOfMessage(text: Element, owner: Element) {
   return first && first !== text && !first.contains(text) ? 'quote' : 'post';
 }
 
-/** So short are headings and labels of the page for phones. */
-const LABEL = 40;
+/** On phones "see more" is the end of the text itself: known words, or what follows a lone "...". */
+const MORE = /[….\s]*((lihat )?selengkapnya|see more)\s*$/i;
+const DOTS = /^(…|\.{3})$/;
 
-/** On phones "see more" is the end of the text itself. */
-const MORE = /[….\s]*(lihat selengkapnya|selengkapnya|see more)\s*$/i;
+function phoneMore(_: Element, owner: Element): boolean {
+  const texts = queryAll(owner, PHONE_TEXT);
+  return texts.some((text) => MORE.test(text.textContent ?? '') || DOTS.test(dotsOf(text)));
+}
 
-/** Without "see more" and the letters of the icon font; outside of cards short texts are labels. */
+/** What stands before the last part of a text. */
+function dotsOf(text: Element): string {
+  return text.lastElementChild?.previousElementSibling?.textContent ?? '';
+}
+
+/** Without "see more" and the letters of the icon font; what begins with one is a button. */
 function phoneWords(text: Element): string {
-  const words = textOf(text, PLAIN)
+  const all = textOf(text, PLAIN);
+  const dots = dotsOf(text);
+  return (DOTS.test(dots) ? all.slice(0, all.lastIndexOf(dots)) : all)
     .replace(MORE, '')
-    .replace(/ ?\p{Co}/gu, '')
+    .replace(/^\p{Co}.*| ?\p{Co}/gsu, '')
     .trim();
-  return words.length < LABEL && !closest(text, PHONE_CARD) ? '' : words;
 }
 
 /** A reel, a video or a photo that is a page by itself; of several reels only one has the address. */
