@@ -42,6 +42,8 @@ const AHEAD = 800;
  * once (a page of comments), each waits until it is near.
  */
 const READ_AT_ONCE = 30;
+/** A page with more texts than this keeps them: scanning it after each flight is dear. */
+const MOST_IN_WINDOW = 100;
 /** Shorter texts cannot hold a claim. */
 const SHORTEST_TEXT = 12;
 const MOST_FINDINGS = 50;
@@ -171,7 +173,8 @@ export function createFeed(options: FeedOptions): Feed {
     return site.findPosts(document).every((element) => site.read(element) === null);
   }
 
-  const watcher = watchPage(document, onChanges, signal);
+  const showsFew = () => site.findTexts(document).length <= MOST_IN_WINDOW;
+  const watcher = watchPage(document, onChanges, showsFew, signal);
   watchTheme(document, keeper.dressAll, signal);
   watchPresses(site, (text) => guarded(() => look(text)), signal);
   signal.addEventListener(

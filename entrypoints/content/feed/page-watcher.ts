@@ -48,11 +48,13 @@ const IGNORED = /^(BR|HEAD|LINK|META|SCRIPT|STYLE|TITLE|SULUH-BADGE)$/;
 
 /**
  * Watches until the signal aborts; `onChanges` runs at most once a frame, never in a hidden tab or
- * in a flight, and answers whether there was a post in what changed.
+ * in a flight, and answers whether there was a post in what changed. `mayFly` is asked when a flight
+ * begins: after it the whole page is scanned.
  */
 export function watchPage(
   document: Document,
   onChanges: (changes: PageChanges) => boolean,
+  mayFly: () => boolean,
   signal: AbortSignal,
 ): PageWatcher {
   let changes = noChanges();
@@ -65,6 +67,8 @@ export function watchPage(
   let rest = SHORTEST_REST;
   /** One fast look may be a jump; a second one a frame later is a flight. */
   let leapt = false;
+  /** A page that keeps what it once showed will not throw it away later. */
+  let grounded = false;
   let flight: ReturnType<typeof setInterval> | undefined;
   const speed = createSpeedometer();
 
@@ -104,12 +108,13 @@ export function watchPage(
   function flush(): void {
     scheduled = false;
     if (signal.aborted || paused) return;
-    const isFast = !changes.everything && speed() > tooFast();
-    const isFlight = isFast && leapt;
+    const isFast = !grounded && !changes.everything && speed() > tooFast();
+    grounded ||= isFast && leapt && !mayFly();
+    if (document.hidden) afterFrame();
+    else if (!isFast || grounded) read();
+    else if (leapt) fly();
+    else afterFrame();
     leapt = isFast;
-    if (isFlight) fly();
-    else if (isFast || document.hidden) afterFrame();
-    else read();
   }
 
   function read(): void {
@@ -156,6 +161,7 @@ export function watchPage(
   }
 
   function scanAll(): void {
+    grounded = false;
     changes = noChanges(true);
     schedule();
   }
