@@ -124,7 +124,7 @@ export const facebook = defineSite({
         hook(`:is(${PHONE_CARD}) [data-mcomponent$="TextArea"] ${PHONE_TEXT}`, PHONE, '2026-11-25'),
       ],
       owner: [hook(PHONE_CARD, PHONE, '2026-11-25')],
-      outside: `a,button,h1,h2,h3,h4,header,footer,[role="button"],[role="link"],[role="heading"],[aria-hidden="true"],${PHONE_HEAD}`,
+      outside: `a,button,h3,[role="button"],[role="link"],[role="heading"],[aria-hidden="true"],${PHONE_HEAD}`,
       join: true,
       words: phoneWords,
       more: phoneMore,

@@ -123,9 +123,7 @@ export const linkedin = defineSite({
     },
     {
       kind: 'comment',
-      text: [
-        hook('.comment__text,.comment__message,[data-test-id="comment__text"]', `${PUBLIC}, 2022`),
-      ],
+      text: [hook('.comment__text,.comment__message', `${PUBLIC}, 2022`)],
       owner: [hook(PUBLIC_COMMENT, SOURCE)],
     },
   ],

@@ -29,7 +29,7 @@ export const telegram = defineSite({
       text: [hook('.tgme_widget_message .tgme_widget_message_text', 'saved widget')],
       owner: [hook(CHANNEL, 'saved widget'), hook('.tgme_widget_message', 'saved widget')],
       // "Channel created" and the like are told by Telegram, not by a person.
-      outside: '.tgme_widget_message_reply,.tgme_widget_message_poll,.service_message',
+      outside: '[class*="message_reply"],[class*="message_poll"],.service_message',
       media: '[class*="message_photo"],[class*="video_"],[class*="link_preview"]',
       permalink: channelPermalink,
     },
