@@ -2,7 +2,17 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { facebook } from '../../../entrypoints/content/sites/facebook.ts';
 import { reddit } from '../../../entrypoints/content/sites/reddit.ts';
-import { badges, CLAIM, element, type Running, run, settled, tweet, until } from './harness.ts';
+import {
+  badges,
+  CLAIM,
+  element,
+  finding,
+  type Running,
+  run,
+  settled,
+  tweet,
+  until,
+} from './harness.ts';
 
 let running: Running | undefined;
 beforeEach(() => document.body.replaceChildren());
@@ -133,3 +143,31 @@ it('stays folded up with a text that is folded up', async () => {
   await settled();
   expect(isSeen(post)).toBe(false);
 });
+
+it.each([60, 110, 150, 320])(
+  'keeps a long rating word inside itself in a post of %i px',
+  async (width) => {
+    const rating = {
+      label: 'SEBAGIAN BESAR MENYESATKAN, TANPA KONTEKS',
+      value: 'misleading',
+    } as const;
+    running = run(async (posts) =>
+      posts.map(({ key }) => ({
+        ...{ key, stance: 'repeats' as const, milliseconds: 1 },
+        findings: [finding('panjang-1', { rating })],
+      })),
+    );
+    const post = tweet('Unggahan yang cukup panjang');
+    post.style.width = `${width}px`;
+    document.body.append(post);
+    await until(() => badges(post).length === 1);
+    await settled();
+    const button = badges(post)[0]?.button;
+    const pill = button?.getBoundingClientRect();
+    const article = post.querySelector('article')?.getBoundingClientRect();
+    expect(pill?.right).toBeLessThanOrEqual(article?.right ?? 0);
+    for (const part of button?.querySelectorAll('bdi') ?? []) {
+      expect(part.getBoundingClientRect().right).toBeLessThanOrEqual((pill?.right ?? 0) + 1);
+    }
+  },
+);
