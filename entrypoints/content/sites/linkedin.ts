@@ -16,8 +16,7 @@ const BOX = '[data-testid="expandable-text-box"]';
 const IN_COMMENT = '[componentkey*="urn:li:comment"]';
 const OLD = '.feed-shared-update-v2[data-urn]';
 /** The same layout where the mark of a post lies further out. */
-const OLD_WIDE =
-  '[data-urn^="urn:li:"],[data-id^="urn:li:"],.occludable-update,.fie-impression-container';
+const OLD_WIDE = '[data-urn^="urn:li:"],[data-id^="urn:li:"],.occludable-update';
 const OLD_SHARED =
   '.update-components-mini-update-v2,.feed-shared-update-v2__update-content-wrapper';
 const OLD_COMMENT = '.comments-comment-item,.comments-comment-entity,.comments-thread-item';
@@ -28,8 +27,7 @@ const CARD = 'article[data-activity-urn]';
 const PUBLIC_COMMENT = '.comment';
 /** Pictures, films, documents and cards of articles; faces and logos are none. */
 const MEDIA =
-  'video,iframe,[class*="components-image"],[class*="components-article"],' +
-  '[class*="components-document"],[class*="linkedin-video"],' +
+  'video,iframe,[class*="components-article"],' +
   '[data-test-id$="-content"]:not([data-test-id*="reshare"]),' +
   'img[src*="/dms/image/"]:not([src*="profile-"],[src*="-logo"])';
 

@@ -44,7 +44,7 @@ export const telegram = defineSite({
         hook('[data-message-id],.message-content', SOURCE),
       ],
       outside: '.EmbeddedMessage,.WebPage,.FactCheck',
-      media: '.media-inner,video,.WebPage',
+      media: '.media-inner,video',
     },
     {
       kind: 'message',
@@ -55,7 +55,7 @@ export const telegram = defineSite({
       ],
       owner: [hook('.bubble[data-mid]', SOURCE), hook('.bubble', `${SOURCE}, older`)],
       outside: '.service,.reply,.web,.factcheck-box,[class*="webpage"]:not(.bubble)',
-      media: '.attachment,video,.web,[class*="webpage"]',
+      media: '.attachment,video',
     },
   ],
 });
