@@ -10,6 +10,8 @@ const CHROME =
 /** Names of whole pages and their bodies, which may carry the words above, too. */
 const CONTENT =
   /(^|[\s_-])(article-?(body|content|text|detail)|articlebody|story-?(body|content)|entry-content|post-?(body|content|entry)|main-?content|content-?body|body-?content|page-?content|txt-article|detail-?(text|konten|content|body)|read__content|isi-?(berita|artikel)|konten-?artikel)(?=[\s_-]|$)/i;
+/** Boxes that stand beside such a part, or hold none. */
+const BESIDE_SOMETHING = /(^|[\s_-])(with|has|no|without|not)[_-][\w-]+/gi;
 const GOOD =
   /article|artikel|berita|body|content|konten|detail|entry|post|read|baca|story|text|blog|main|isi/i;
 const BAD =
@@ -17,7 +19,8 @@ const BAD =
 
 /** Whether the name of an element says that it holds nothing of the article. */
 export function isChromeName(names: string): boolean {
-  return names !== ' ' && CHROME.test(names) && !CONTENT.test(names);
+  const own = names.replace(BESIDE_SOMETHING, ' ');
+  return own.trim() !== '' && CHROME.test(own) && !CONTENT.test(own);
 }
 
 /** What the name of an element says for (above 0) or against it (below). */
