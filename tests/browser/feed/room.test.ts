@@ -144,30 +144,36 @@ it('stays folded up with a text that is folded up', async () => {
   expect(isSeen(post)).toBe(false);
 });
 
-it.each([60, 110, 150, 320])(
-  'keeps a long rating word inside itself in a post of %i px',
-  async (width) => {
-    const rating = {
-      label: 'SEBAGIAN BESAR MENYESATKAN, TANPA KONTEKS',
-      value: 'misleading',
-    } as const;
-    running = run(async (posts) =>
-      posts.map(({ key }) => ({
-        ...{ key, stance: 'repeats' as const, milliseconds: 1 },
-        findings: [finding('panjang-1', { rating })],
-      })),
-    );
-    const post = tweet('Unggahan yang cukup panjang');
-    post.style.width = `${width}px`;
-    document.body.append(post);
-    await until(() => badges(post).length === 1);
-    await settled();
-    const button = badges(post)[0]?.button;
-    const pill = button?.getBoundingClientRect();
-    const article = post.querySelector('article')?.getBoundingClientRect();
-    expect(pill?.right).toBeLessThanOrEqual(article?.right ?? 0);
-    for (const part of button?.querySelectorAll('bdi') ?? []) {
-      expect(part.getBoundingClientRect().right).toBeLessThanOrEqual((pill?.right ?? 0) + 1);
-    }
-  },
-);
+/** A badge with this rating word in a post of this width. */
+async function rated(label: string, width: number) {
+  running = run(async (posts) =>
+    posts.map(({ key }) => ({
+      ...{ key, stance: 'repeats' as const, milliseconds: 1 },
+      findings: [finding('kata-1', { rating: { label, value: 'misleading' } })],
+    })),
+  );
+  const post = tweet('Unggahan yang cukup panjang');
+  post.style.width = `${width}px`;
+  document.body.append(post);
+  await until(() => badges(post).length === 1);
+  await settled();
+  const [button] = badges(post).map((badge) => badge.button);
+  const [word, publisher] = button?.querySelectorAll('bdi') ?? [];
+  if (!button || !word || !publisher) throw new Error('no words');
+  return { post, button, word, publisher };
+}
+
+const isCut = (part: Element) => part.scrollWidth > part.clientWidth;
+
+it.each([60, 110, 150, 320])('keeps a long rating word inside a post of %i px', async (width) => {
+  const { post, button, word } = await rated('SEBAGIAN BESAR MENYESATKAN, TANPA KONTEKS', width);
+  const pill = button.getBoundingClientRect();
+  const article = post.querySelector('article')?.getBoundingClientRect();
+  expect(pill.right).toBeLessThanOrEqual(article?.right ?? 0);
+  expect(word.getBoundingClientRect().right).toBeLessThanOrEqual(pill.right);
+});
+
+it.each([120, 150, 190])('cuts the publisher before the word in a post of %i px', async (width) => {
+  const { word, publisher } = await rated('HOAKS', width);
+  expect([isCut(word), isCut(publisher)]).toEqual([false, true]);
+});
