@@ -17,7 +17,7 @@ const ROOT = /\/entrypoints\/content\/index\.ts$/;
 const BARE_HOOK = { code: 'export const hook = (css) => ({ css });', map: null };
 
 /** `="word"]` in a selector; in code no string ends before a closing bracket like that. */
-const QUOTED = /([~|^$*]?=)\\?"([A-Za-z_][\w-]*)\\?"(?=(?: i)?\])/g;
+const QUOTED = /([~|^$*]?=)\\?"(-?[A-Za-z_][\w-]*)\\?"(?=(?: i)?\])/g;
 
 export function stripPapers(): Plugin {
   return {

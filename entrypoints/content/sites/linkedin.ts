@@ -1,6 +1,6 @@
 /** LinkedIn: the new feed (2026), the old one, and pages seen without an account. */
 
-import { absolute, defineSite } from './define-site.ts';
+import { absolute, defineSite, onlyParameters } from './define-site.ts';
 import { attribute, closest, matches, queryAll, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 
@@ -136,7 +136,7 @@ function kindOfBox(text: Element, owner: Element) {
 
 function cleanAddress(anchor: Element | null): string | null {
   const href = anchor && absolute(anchor, attribute(anchor, 'href'));
-  return (href && /^[^?#]*/.exec(href)?.[0]) ?? null;
+  return href && onlyParameters(href, []);
 }
 
 function feedAddress(urn: string | null): string | null {

@@ -5,6 +5,7 @@ import { attribute, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 
 const SOURCE = 'public source';
+const A_PAGE = 'saved page of Telegram A, 2025-05';
 
 const CHANNEL = '.tgme_widget_message[data-post]';
 
@@ -13,7 +14,7 @@ export const telegram = defineSite({
   hosts: ['*.telegram.org', 't.me', 'telegram.me'],
   containers: [
     hook(CHANNEL, 'saved widget'),
-    hook('.Message.message-list-item,[data-message-id],.bubbles-inner .bubble', SOURCE),
+    hook('.message-list-item,.bubbles-inner .bubble', `${A_PAGE}, ${SOURCE}`),
   ],
   // Telegram has fact-check boxes of its own; what they say is not the message.
   style: {
@@ -35,12 +36,9 @@ export const telegram = defineSite({
     },
     {
       kind: 'message',
-      text: [
-        hook('.Message.message-list-item .text-content', SOURCE),
-        hook('[data-message-id] .text-content,.message-content .text-content', SOURCE),
-      ],
+      text: [hook(':is([data-message-id],.message-content) .text-content', A_PAGE, '2026-11-25')],
       owner: [
-        hook('.Message.message-list-item', SOURCE),
+        hook('.message-list-item', A_PAGE, '2026-11-25'),
         hook('[data-message-id],.message-content', SOURCE),
       ],
       outside: '.EmbeddedMessage,.WebPage,.FactCheck',
