@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { originsOfKind } from './data/site-access.ts';
+import { pressScripts } from './entrypoints/content/press-scripts.ts';
 import { stripPapers } from './entrypoints/content/strip-papers.ts';
 import { withoutWxtContext } from './entrypoints/content/without-wxt-context.ts';
 
@@ -59,7 +60,7 @@ export default defineConfig({
   }),
   // light-dark() must reach the browser as it is: lowered, it no longer follows [data-theme].
   vite: () => ({
-    plugins: [stripPapers(), withoutWxtContext()],
+    plugins: [stripPapers(), withoutWxtContext(), pressScripts()],
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),
   hooks: {

@@ -20,7 +20,7 @@ const PAGE: Pick<Direction, 'to' | 'types'> = {
 };
 
 /** Steps of the build that stand beside what they change. */
-const BUILD_STEPS = ['strip-papers', 'without-wxt-context'].map(
+const BUILD_STEPS = ['strip-papers', 'without-wxt-context', 'press-scripts'].map(
   (name) => `entrypoints/content/${name}.ts`,
 );
 
@@ -105,6 +105,7 @@ export const directions: Direction[] = [
   { from: 'components/desk/', to: [], types: ['data/desk/'] },
   { from: 'components/i18n/desk', to: [], types: ['data/desk/'] },
   ...BUILD_STEPS.map((from) => ({ from, to: [], types: ['npm:vite'] })),
+  { from: 'entrypoints/content/press-scripts.ts', to: ['npm:terser'] },
   {
     from: 'wxt.config.ts',
     to: [SITES, 'data/publish/', ...BUILD_STEPS],
