@@ -11,8 +11,8 @@ const CARD = '[data-pressable-container]:has(time,[href*="/post/"])';
 const PARAGRAPH = 'span[dir="auto"]:not(:has(time,span[dir="auto"]))';
 /** Labels such as "pinned" stand beside a drawing, such as "author" behind the time. */
 const CHROME = `a,time,button,[role="button"],[role="link"],h1,h2,${CARD} div:has(> svg) + div,${CARD} :has(> a > time) ~ span,${CARD} div:has(> span:only-child > a > time) ~ div`;
-/** Labels that look like words of the post: who wrote first, and what the site did to it. */
-const LABEL = /^[·\s]*(author|penulis|edited|diedit|translate|terjemahkan)?$/i;
+/** A label that looks like words of the post, wherever it stands: who wrote first. */
+const LABEL = /^[·\s]*(author|penulis)?$/i;
 const shared = {
   outside: CHROME,
   join: true,

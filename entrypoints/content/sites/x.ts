@@ -22,7 +22,7 @@ const BY_LANGUAGE = 'div[lang][dir="auto"]';
 const QUOTED = `:is(${QUOTE_CARD}):has([data-testid="tweetText"],${BY_LANGUAGE})`;
 const ARTICLE_PAGE = 'saved page of a long article, 2026-05';
 const READ_VIEW: Hook = hook('[data-testid="twitterArticleReadView"]', ARTICLE_PAGE, '2026-11-25');
-const ARTICLE: Hook[] = [...TWEET, READ_VIEW, { ...READ_VIEW, css: 'main' }];
+const ARTICLE: Hook[] = [...TWEET, READ_VIEW, hook('main', ARTICLE_PAGE)];
 /** A long article as others show it: its cover, then a box with its title and first lines. */
 const COVER = '[data-testid="article-cover-image"]';
 const OLD = 'saved search on mobile.twitter.com, 2016; public source';

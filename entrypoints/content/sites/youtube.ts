@@ -120,11 +120,9 @@ export const youtube = defineSite({
 });
 
 function watchPermalink(_owner: Element, text: Element): string | null {
-  const page = closest(text, 'ytd-watch-flexy[video-id]');
-  const id = page && attribute(page, 'video-id');
-  if (id) return `https://www.youtube.com/watch?v=${id}`;
   const url = new URL(text.baseURI);
-  const video = url.searchParams.get('v');
+  const page = closest(text, '[video-id]');
+  const video = page ? attribute(page, 'video-id') : url.searchParams.get('v');
   if (video) return `${url.origin}/watch?v=${video}`;
   return url.pathname.startsWith('/shorts/') ? url.origin + url.pathname : null;
 }
