@@ -16,7 +16,8 @@ const BOX = '[data-testid="expandable-text-box"]';
 const IN_COMMENT = '[componentkey*="urn:li:comment"]';
 const OLD = '.feed-shared-update-v2[data-urn]';
 /** The same layout where the mark of a post lies further out. */
-const OLD_WIDE = '[data-urn^="urn:li:"],[data-id^="urn:li:"],.occludable-update';
+const OLD_WIDE =
+  '[data-urn^="urn:li:"],[data-id^="urn:li:"],.occludable-update,.fie-impression-container';
 const OLD_SHARED =
   '.update-components-mini-update-v2,.feed-shared-update-v2__update-content-wrapper';
 const OLD_COMMENT = '.comments-comment-item,.comments-comment-entity,.comments-thread-item';

@@ -42,7 +42,7 @@ export const telegram = defineSite({
         hook('[data-message-id],.message-content', SOURCE),
       ],
       outside: '.EmbeddedMessage,.WebPage,.FactCheck',
-      media: '.media-inner,video',
+      media: '.media-inner,video,.WebPage',
     },
     {
       kind: 'message',
@@ -53,7 +53,7 @@ export const telegram = defineSite({
       ],
       owner: [hook('.bubble[data-mid]', SOURCE), hook('.bubble', `${SOURCE}, older`)],
       outside: '.service,.reply,.web,.factcheck-box,[class*="webpage"]:not(.bubble)',
-      media: '.attachment,video',
+      media: '.attachment,video,[class*="webpage"]',
     },
   ],
 });
