@@ -29,7 +29,8 @@ const OLD = 'saved search on mobile.twitter.com, 2016; public source';
 const CARDS = 'tests of extensions that read article cards, 2026';
 const AUTHORED_CARD = 'div[role="link"]:has([data-testid="User-Name"])';
 const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
-const MEDIA = '[data-testid="tweetPhoto"],[data-testid="videoPlayer"],[data-testid="card.wrapper"]';
+const MEDIA =
+  '[data-testid="tweetPhoto"],[data-testid="videoPlayer"],[data-testid="card.wrapper"],video,[src*="twimg.com/media/"]';
 
 export const x = defineSite({
   id: 'x',

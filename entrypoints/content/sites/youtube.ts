@@ -32,6 +32,7 @@ const COMMENTS =
   'ytd-comment-view-model,ytd-comment-renderer,ytm-comment-renderer,yt-comment-view-model,ytm-comment-view-model';
 const COMMUNITY =
   'ytd-backstage-post-renderer,ytd-post-renderer,ytm-backstage-post-renderer,ytm-post-renderer';
+const PHONE_DESCRIPTION = 'ytm-expandable-video-description-body-renderer';
 const WATCH_PAGE = 'ytd-watch-metadata,ytm-slim-video-metadata-section-renderer';
 
 export const youtube = defineSite({
@@ -58,8 +59,15 @@ export const youtube = defineSite({
       text: [
         hook('#description-inline-expander > #expanded', WATCH),
         hook('ytd-expandable-video-description-body-renderer #description', SOURCE),
+        hook(`${PHONE_DESCRIPTION} #collapsed-string`, MOBILE, '2026-11-25'),
+        hook(`${PHONE_DESCRIPTION} #expanded-string`, MOBILE, '2026-11-25'),
       ],
-      owner: [hook('ytd-watch-metadata,ytd-structured-description-content-renderer', WATCH)],
+      owner: [
+        hook(
+          `ytd-watch-metadata,ytd-structured-description-content-renderer,${PHONE_DESCRIPTION}`,
+          WATCH,
+        ),
+      ],
       media: true,
       permalink: watchPermalink,
     },
