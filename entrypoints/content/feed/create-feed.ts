@@ -44,6 +44,8 @@ const AHEAD = 800;
 const READ_AT_ONCE = 30;
 /** A page with more texts than this keeps them: scanning it after each flight is dear. */
 const MOST_IN_WINDOW = 100;
+/** Milliseconds of one task for looking: a badge takes one or two, with the styles it asks for. */
+const LONGEST_LOOKING = 8;
 /** Shorter texts cannot hold a claim. */
 const SHORTEST_TEXT = 12;
 const MOST_FINDINGS = 50;
@@ -72,7 +74,7 @@ export function createFeed(options: FeedOptions): Feed {
       const elements = waiting.get(verdict.key);
       waiting.delete(verdict.key);
       if ((verdict.findings.length === 0 && !verdict.mention) || !elements) return;
-      for (const element of elements) if (element.isConnected) guarded(() => look(element));
+      for (const element of elements) lookAt(element);
     },
     signal,
   );
@@ -89,14 +91,45 @@ export function createFeed(options: FeedOptions): Feed {
         gate.unobserve(target);
         guarded(() => {
           const post = unclaimed.delete(target) ? site.ownerOf(target) : target;
-          if (post) look(post, true);
+          if (post) lookAt(post, true);
         });
       }
     },
     { rootMargin: `${AHEAD}px 0px`, scrollMargin: `${AHEAD}px 0px` },
   );
 
-  function look(element: Element, isNear = false): void {
+  /** What is still to be looked at, and whether it is known to be near. */
+  const due = new Map<Element, boolean>();
+  let later: ReturnType<typeof setTimeout> | undefined;
+  /** When this task has had its share; 0 before its first look. */
+  let enough = 0;
+
+  /** Looks at a text now, or in one of the next tasks when this one has had its share. */
+  function lookAt(element: Element, isNear = false): void {
+    due.set(element, isNear);
+    if (later !== undefined) return;
+    const now = performance.now();
+    if (enough === 0) {
+      enough = now + LONGEST_LOOKING;
+      queueMicrotask(() => {
+        enough = 0;
+      });
+    } else if (now > enough) {
+      later = setTimeout(lookAtDue);
+      return;
+    }
+    due.delete(element);
+    if (element.isConnected) guarded(() => look(element, isNear));
+  }
+
+  function lookAtDue(): void {
+    later = undefined;
+    const left = [...due];
+    due.clear();
+    if (!signal.aborted) for (const [element, isNear] of left) lookAt(element, isNear);
+  }
+
+  function look(element: Element, isNear: boolean): void {
     const post = site.read(element);
     if (!post || post.text.length < SHORTEST_TEXT) {
       keys.delete(element);
@@ -160,7 +193,7 @@ export function createFeed(options: FeedOptions): Feed {
     const areFew = posts.size <= READ_AT_ONCE;
     for (const post of posts) {
       gate.unobserve(post);
-      if (areFew && (!changes.everything || isNear(post))) guarded(() => look(post));
+      if (areFew && (!changes.everything || isNear(post))) lookAt(post);
       else gate.observe(post);
     }
     if (changes.removed) keeper.sweep();
@@ -176,7 +209,7 @@ export function createFeed(options: FeedOptions): Feed {
   const showsFew = () => site.findTexts(document).length <= MOST_IN_WINDOW;
   const watcher = watchPage(document, onChanges, showsFew, signal);
   watchTheme(document, keeper.dressAll, signal);
-  watchPresses(site, (text) => guarded(() => look(text)), signal);
+  watchPresses(site, lookAt, signal);
   signal.addEventListener(
     'abort',
     () => {
