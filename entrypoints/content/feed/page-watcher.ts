@@ -88,18 +88,14 @@ export function watchPage(
     if (scheduled || paused) return;
     scheduled = true;
     const wait = notBefore - performance.now();
-    if (wait > 1) setTimeout(flush, wait);
+    if (wait > 1) setTimeout(afterFrame, wait);
     else {
       rest = SHORTEST_REST;
       afterFrame();
     }
   }
 
-  /**
-   * What was just changed has no styles yet; right after the next frame asking for them costs
-   * nothing. A hidden tab has no frames. After a rest they are mostly fresh anyhow, and a frame
-   * that nobody else asked for is dearer than a look.
-   */
+  /** Right after a frame styles and layout are fresh: asking for them costs nothing then. */
   function afterFrame(): void {
     scheduled = true;
     requestAnimationFrame(() => setTimeout(flush));
