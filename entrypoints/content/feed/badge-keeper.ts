@@ -46,6 +46,14 @@ interface Kept {
   mayPutBack: () => boolean;
 }
 
+/** What the keeper wants of the page's watcher. */
+export interface Surroundings {
+  /** Another look at a text. */
+  reread(text: Element): void;
+  /** A change to the page that is not to be heard of. */
+  quietly(work: () => void): void;
+}
+
 export interface BadgeKeeper {
   show(post: Post, key: string, verdict: Verdict): void;
   clear(element: Element): void;
@@ -69,12 +77,11 @@ const PROMOTE_AFTER_MS = 500;
 /** No root is so high: only what cuts a badge off inside of the page counts. */
 const EVERYWHERE = '1000000px';
 
-/** `reread` asks for another look at a text. */
 export function createBadgeKeeper(
   site: Site,
   makeBadge: MakeBadge,
   open: (opened: OpenedBadge) => void,
-  reread: (text: Element) => void,
+  { reread, quietly }: Surroundings,
 ): BadgeKeeper {
   const kept = new Map<Element, Kept>();
   /** Which post wears the full badge of a claim. */
@@ -135,7 +142,7 @@ export function createBadgeKeeper(
   function put(entry: Kept, place: BadgePlace): void {
     const { view } = entry;
     entry.place = place;
-    view.place(place);
+    quietly(() => view.place(place));
     view.doubt(false);
     clips.observe(view.host);
     guard(entry);
@@ -215,7 +222,7 @@ export function createBadgeKeeper(
 
   function takeOut({ view, guard, full }: Kept): void {
     guard?.stop();
-    view.host.remove();
+    quietly(() => view.host.remove());
     if (full) promoteLater();
   }
 

@@ -57,9 +57,10 @@ const MOST_HOOKS = 60;
 
 export function createFeed(options: FeedOptions): Feed {
   const { site, document, signal } = options;
-  const keeper = createBadgeKeeper(site, options.makeBadge, options.open, (text) =>
-    watcher.touch(text),
-  );
+  const keeper = createBadgeKeeper(site, options.makeBadge, options.open, {
+    reread: (text) => watcher.touch(text),
+    quietly: (work) => watcher.quietly(work),
+  });
   const keys = new WeakMap<Element, string>();
   /** Elements that wait for a verdict, by the key of their text. */
   const waiting = new Map<string, Set<Element>>();

@@ -23,6 +23,8 @@ export interface PageWatcher {
   scanAll(): void;
   /** Asks for a look at this node at the next flush, as if it had changed. */
   touch(node: Node): void;
+  /** Does something to the page without hearing of it: what is our own is no change. */
+  quietly(work: () => void): void;
   /** Forgets what is pending and stops observing until `resume`. */
   pause(): void;
   /** Observes again, beginning with a scan of the whole document. */
@@ -72,7 +74,8 @@ export function watchPage(
   let flight: ReturnType<typeof setInterval> | undefined;
   const speed = createSpeedometer();
 
-  const observer = new MutationObserver((list) => {
+  const observer = new MutationObserver(hear);
+  function hear(list: MutationRecord[]): void {
     records += list.length;
     if (records > STORM_RECORDS) {
       observer.disconnect();
@@ -80,7 +83,7 @@ export function watchPage(
       changes = noChanges(true);
     } else unread.push(list);
     schedule();
-  });
+  }
   const observe = () =>
     observer.observe(document, { childList: true, subtree: true, characterData: true });
 
@@ -177,6 +180,12 @@ export function watchPage(
     touch(node) {
       if (!changes.everything) changes.touched.add(node);
       schedule();
+    },
+    quietly(work) {
+      const before = observer.takeRecords();
+      work();
+      observer.takeRecords();
+      if (before.length > 0) hear(before);
     },
     pause() {
       paused = true;
