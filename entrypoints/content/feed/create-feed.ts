@@ -44,6 +44,9 @@ const AHEAD = 800;
 const READ_AT_ONCE = 30;
 /** A page with more texts than this keeps them: scanning it after each flight is dear. */
 const MOST_IN_WINDOW = 100;
+/** So many texts of a crowd begin to be observed together, and so much later the next ones. */
+const OBSERVED_AT_ONCE = 200;
+const OBSERVE_AGAIN_MS = 20;
 /** Milliseconds of one task for looking: a badge takes one or two, with the styles it asks for. */
 const LONGEST_LOOKING = 8;
 /** Shorter texts cannot hold a claim. */
@@ -159,6 +162,15 @@ export function createFeed(options: FeedOptions): Feed {
     found.set(key, { excerpt: post.text.slice(0, EXCERPT_CHARS), finding });
   }
 
+  /** A crowd is observed over several frames: each text costs a look at where it is. */
+  function observe(texts: Element[]): void {
+    for (const text of texts.splice(0, OBSERVED_AT_ONCE)) {
+      unclaimed.add(text);
+      gate.observe(text);
+    }
+    if (texts.length > 0 && !signal.aborted) setTimeout(observe, OBSERVE_AGAIN_MS, texts);
+  }
+
   function onChanges(changes: PageChanges): boolean {
     if (!options.isAlive()) return false;
     const posts = new Set<Element>();
@@ -171,10 +183,9 @@ export function createFeed(options: FeedOptions): Feed {
         const texts = site.findTexts(document);
         if (texts.length <= READ_AT_ONCE) return collect(document);
         keeper.removeCopies(document);
-        for (const text of texts) {
-          unclaimed.add(text);
-          gate.observe(text);
-        }
+        // What was appended last is nearest to who scrolled far.
+        if (scrollY > innerHeight) texts.reverse();
+        observe(texts);
       });
     }
     const isInside = insideOf(changes.added);

@@ -1,6 +1,6 @@
 /** Many badges at once come in several tasks, and all of them come. Invented texts. */
 import { afterEach, expect, it } from 'vitest';
-import { badges, CLAIM, type Running, run, tweet, until } from './harness.ts';
+import { badges, CLAIM, type Running, run, settled, tweet, until } from './harness.ts';
 
 let running: Running | undefined;
 afterEach(() => {
@@ -67,3 +67,23 @@ it('no task draws for long: others come in between', async () => {
     port1.close();
   }
 });
+
+it('of a page with a thousand texts it reads those near the viewport, the last ones too', async () => {
+  const cells = Array.from({ length: 1000 }, (_, i) => {
+    const cell = tweet(`Unggahan ${i} bilang ${CLAIM} lagi`);
+    cell.style.height = '100px';
+    return cell;
+  });
+  document.body.append(...cells);
+  running = run();
+  await until(() => badges(cells[0]).length === 1);
+  cells[999]?.scrollIntoView();
+  await until(() => badges(cells[999]).length === 1);
+  const asked = running.batches.flat().length;
+  expect(asked).toBeLessThan(200);
+  scrollTo(0, 0);
+  running.feed.locationChanged();
+  await settled();
+  cells[500]?.scrollIntoView();
+  await until(() => badges(cells[500]).length === 1);
+}, 30_000);
