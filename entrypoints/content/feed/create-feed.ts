@@ -8,6 +8,7 @@ import { isVisible, parentOf, queryAll } from '../sites/dom.ts';
 import type { Post, Site } from '../sites/site.ts';
 import { createBadgeKeeper, type MakeBadge, type OpenedBadge } from './badge-keeper.ts';
 import { hashOf } from './hash.ts';
+import { inSlices } from './in-slices.ts';
 import { type PageChanges, watchPage } from './page-watcher.ts';
 import { watchTheme } from './theme-watcher.ts';
 import { type Checker, createVerdicts } from './verdicts.ts';
@@ -47,8 +48,6 @@ const MOST_IN_WINDOW = 100;
 /** So many texts of a crowd begin to be observed together, and so much later the next ones. */
 const OBSERVED_AT_ONCE = 200;
 const OBSERVE_AGAIN_MS = 20;
-/** Milliseconds of one task for looking: a badge takes one or two, with the styles it asks for. */
-const LONGEST_LOOKING = 8;
 /** Shorter texts cannot hold a claim. */
 const SHORTEST_TEXT = 12;
 const MOST_FINDINGS = 50;
@@ -102,38 +101,9 @@ export function createFeed(options: FeedOptions): Feed {
     { rootMargin: `${AHEAD}px 0px`, scrollMargin: `${AHEAD}px 0px` },
   );
 
-  /** What is still to be looked at, and whether it is known to be near. */
-  const due = new Map<Element, boolean>();
-  let later: ReturnType<typeof setTimeout> | undefined;
-  /** When this task has had its share; 0 before its first look. */
-  let enough = 0;
+  const lookAt = inSlices((text, isNear) => guarded(() => look(text, isNear)), signal);
 
-  /** Looks at a text now, or in one of the next tasks when this one has had its share. */
-  function lookAt(element: Element, isNear = false): void {
-    due.set(element, isNear);
-    if (later !== undefined) return;
-    const now = performance.now();
-    if (enough === 0) {
-      enough = now + LONGEST_LOOKING;
-      queueMicrotask(() => {
-        enough = 0;
-      });
-    } else if (now > enough) {
-      later = setTimeout(lookAtDue);
-      return;
-    }
-    due.delete(element);
-    if (element.isConnected) guarded(() => look(element, isNear));
-  }
-
-  function lookAtDue(): void {
-    later = undefined;
-    const left = [...due];
-    due.clear();
-    if (!signal.aborted) for (const [element, isNear] of left) lookAt(element, isNear);
-  }
-
-  function look(element: Element, isNear: boolean): void {
+  function look(element: Element, isNear = false): void {
     const post = site.read(element);
     if (!post || post.text.length < SHORTEST_TEXT) {
       keys.delete(element);

@@ -126,7 +126,7 @@ export function watchPage(
     const started = performance.now();
     let atLeast = 0;
     try {
-      // Our own badges make records too; a post right after them need not wait.
+      // What is ignored makes no post wait.
       if (!isEmpty(taken)) {
         atLeast = rest;
         if (onChanges(taken)) rest = Math.min(rest * 2, SCROLLING_REST);

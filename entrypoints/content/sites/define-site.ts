@@ -7,6 +7,7 @@ import {
   closest,
   contains,
   elementOf,
+  isBeingWritten,
   isVisible,
   matches,
   parentOf,
@@ -226,11 +227,6 @@ export function defineSite(definition: SiteDefinition): Site {
   }
 }
 
-/** What somebody is writing is not read, and a badge in there would go out with it. */
-export function isBeingWritten(element: Element): boolean {
-  return element instanceof HTMLElement && element.isContentEditable;
-}
-
 /** A line of its own right after an element. */
 export function lineAfter(element: Element): BadgeSlot {
   return { parent: parentOf(element) ?? element, before: element.nextSibling };
@@ -285,6 +281,12 @@ export function absolute(element: Element, href: string | null): string | null {
   if (!href || !URL.canParse(href, element.baseURI)) return null;
   const url = new URL(href, element.baseURI);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+}
+
+/** Where an anchor leads, with none but these parameters; null without an http(s) address. */
+export function linkOf(anchor: Element | null, parameters: readonly string[]): string | null {
+  const href = anchor && absolute(anchor, attribute(anchor, 'href'));
+  return href && onlyParameters(href, parameters);
 }
 
 /**

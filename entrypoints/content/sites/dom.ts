@@ -52,6 +52,11 @@ export function isVisible(element: Element, visibilityProperty: boolean): boolea
   return display === 'contents' && !(visibilityProperty && visibility === 'hidden');
 }
 
+/** What somebody is writing is not read, and a badge in there would go out with it. */
+export function isBeingWritten(element: Element): boolean {
+  return element instanceof HTMLElement && element.isContentEditable;
+}
+
 /** True when `inner` is `outer` or inside it. */
 export function contains(outer: Node, inner: Node): boolean {
   return nodeContains.call(outer, inner);

@@ -3,7 +3,7 @@
  * m.facebook.com.
  */
 
-import { absolute, defineSite, holdsMore, onlyParameters } from './define-site.ts';
+import { defineSite, holdsMore, linkOf, onlyParameters } from './define-site.ts';
 import { attribute, closest, matches, queryAll, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 import type { Hook } from './site.ts';
@@ -176,17 +176,12 @@ function ownPage(owner: Element): string | null {
 const POST_PARAMETERS = ['story_fbid', 'id', 'fbid', 'v'];
 const OWN_PARAMETERS = [...POST_PARAMETERS, 'comment_id', 'reply_comment_id'];
 
-function clean(anchor: Element, parameters: readonly string[]): string | null {
-  const href = absolute(anchor, attribute(anchor, 'href'));
-  return href && onlyParameters(href, parameters);
-}
-
 function postPermalink(owner: Element): string | null {
   const anchor = queryAll(
     owner,
     'a[href*="/posts/"],a[href*="/permalink/"],a[href*="permalink.php"],a[href*="story_fbid="]',
   ).find((candidate) => !closest(candidate, COMMENT));
-  return anchor ? clean(anchor, POST_PARAMETERS) : groupPermalink(owner);
+  return anchor ? linkOf(anchor, POST_PARAMETERS) : groupPermalink(owner);
 }
 
 /** In groups the address stands only in the set of the pictures: `gm.<id>` or `pcb.<id>`. */
@@ -204,5 +199,5 @@ function commentPermalink(owner: Element): string | null {
       attribute(anchor, 'href') ?? '',
     ),
   );
-  return own ? clean(own, OWN_PARAMETERS) : null;
+  return linkOf(own ?? null, OWN_PARAMETERS);
 }

@@ -3,12 +3,13 @@
  * runs only when the person asks for the page at hand, in a bundle of its own (entrypoints/generic).
  * Where the article stands is told by where the running text is, not by selectors.
  */
-import { absolute, isBeingWritten, lineAfter } from './define-site.ts';
+import { absolute, lineAfter } from './define-site.ts';
 import {
   attribute,
   closest,
   contains,
   elementOf,
+  isBeingWritten,
   isVisible,
   parentOf,
   queryAll,

@@ -1,6 +1,6 @@
 /** LinkedIn: the new feed (2026), the old one, and pages seen without an account. */
 
-import { absolute, defineSite, onlyParameters } from './define-site.ts';
+import { defineSite, linkOf } from './define-site.ts';
 import { attribute, closest, matches, queryAll, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 
@@ -56,7 +56,7 @@ export const linkedin = defineSite({
         hook(`${ITEM} ${COMMENTARY}`, `${SOURCE}, 2026`, '2026-11-25'),
       ],
       owner: [hook(ITEM, NEW_FEED)],
-      permalink: (owner) => cleanAddress(queryFirst(owner, POST_LINK)),
+      permalink: (owner) => linkOf(queryFirst(owner, POST_LINK), []),
       nested: IN_COMMENT,
       media: MEDIA,
     },
@@ -133,11 +133,6 @@ function kindOfBox(text: Element, owner: Element) {
   const same = matches(text, BOX) ? BOX : COMMENTARY;
   const first = queryAll(owner, same).find((box) => !closest(box, IN_COMMENT));
   return first === text ? 'post' : 'quote';
-}
-
-function cleanAddress(anchor: Element | null): string | null {
-  const href = anchor && absolute(anchor, attribute(anchor, 'href'));
-  return href && onlyParameters(href, []);
 }
 
 function feedAddress(urn: string | null): string | null {

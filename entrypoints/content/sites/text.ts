@@ -36,7 +36,7 @@ const REFLOWED = /\n[ \t]{6,}/g;
 /** No post is longer; what comes after is not looked at, so that a monster costs no more than this. */
 const MOST_CHARS = 100_000;
 /** Cheap guard against a page that nests a million elements. */
-const MAX_DEPTH = 200;
+export const MAX_DEPTH = 200;
 
 /** The visible text of an element as a person would copy it. */
 export function textOf(root: Element, style: TextStyle): string {

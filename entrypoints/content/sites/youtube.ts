@@ -1,6 +1,6 @@
 /** YouTube: title, description, comments, community posts, cards; desktop and m.youtube.com. */
 
-import { absolute, defineSite, onlyParameters } from './define-site.ts';
+import { defineSite, linkOf } from './define-site.ts';
 import { attribute, closest, queryFirst } from './dom.ts';
 import { hook } from './hook.ts';
 
@@ -92,7 +92,7 @@ export const youtube = defineSite({
         ),
       ],
       owner: [hook(COMMENTS, WATCH)],
-      permalink: (owner) => cleanLink(queryFirst(owner, 'a[href*="lc="]'), ['v', 'lc']),
+      permalink: (owner) => linkOf(queryFirst(owner, 'a[href*="lc="]'), ['v', 'lc']),
     },
     {
       kind: 'post',
@@ -105,7 +105,7 @@ export const youtube = defineSite({
       owner: [hook(COMMUNITY, SOURCE)],
       media: '#content-attachment img,#content-attachment ytd-video-renderer',
       permalink: (owner) =>
-        cleanLink(queryFirst(owner, 'a[href*="/post/"],a[href*="/community?lb="]'), ['lb']),
+        linkOf(queryFirst(owner, 'a[href*="/post/"],a[href*="/community?lb="]'), ['lb']),
     },
     {
       kind: 'title',
@@ -119,10 +119,10 @@ export const youtube = defineSite({
       owner: [hook(CARDS, WATCH)],
       media: true,
       permalink: (owner) =>
-        cleanLink(
-          queryFirst(owner, 'a[href*="/watch?"],a[href*="/shorts/"],a[href*="/playlist?"]'),
-          ['v', 'list'],
-        ),
+        linkOf(queryFirst(owner, 'a[href*="/watch?"],a[href*="/shorts/"],a[href*="/playlist?"]'), [
+          'v',
+          'list',
+        ]),
     },
   ],
 });
@@ -133,10 +133,4 @@ function watchPermalink(_owner: Element, text: Element): string | null {
   const video = page ? attribute(page, 'video-id') : url.searchParams.get('v');
   if (video) return `${url.origin}/watch?v=${video}`;
   return url.pathname.startsWith('/shorts/') ? url.origin + url.pathname : null;
-}
-
-/** An address with only the parameters that say what it is. */
-function cleanLink(anchor: Element | null, keep: readonly string[]): string | null {
-  const href = anchor && absolute(anchor, attribute(anchor, 'href'));
-  return href && onlyParameters(href, keep);
 }

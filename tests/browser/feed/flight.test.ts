@@ -48,6 +48,12 @@ async function fly(to: number, screensPerSecond: number, render: () => void): Pr
   }
 }
 
+/** Waits until this cell, as it stands now, wears its badge. */
+async function badged(cells: ReadonlyMap<number, HTMLElement>, i: number): Promise<void> {
+  const cell = cells.get(i);
+  await until(() => cell !== undefined && badges(cell).length === 1);
+}
+
 const asked = () => running?.batches.flat().length ?? 0;
 
 it('reads next to nothing in a flight, and what stands there when it ends', async () => {
@@ -56,8 +62,7 @@ it('reads next to nothing in a flight, and what stands there when it ends', asyn
   await settled();
   await fly(300 * CELL, 40, render);
   expect(asked()).toBeLessThan(100);
-  const here = cells.get(300);
-  await until(() => here !== undefined && badges(here).length === 1);
+  await badged(cells, 300);
 }, 30_000);
 
 it('reads in a kept feed what was passed when the person comes back to it', async () => {
@@ -65,13 +70,13 @@ it('reads in a kept feed what was passed when the person comes back to it', asyn
   running = run();
   await settled();
   await fly(250 * CELL, 40, render);
-  const [there, passed] = [cells.get(250), cells.get(120)];
-  await until(() => there !== undefined && badges(there).length === 1);
+  const passed = cells.get(120);
+  await badged(cells, 250);
   await settled();
   expect(asked()).toBeLessThan(150);
   expect(passed && badges(passed)).toHaveLength(0);
   scrollTo(0, 120 * CELL);
-  await until(() => passed !== undefined && badges(passed).length === 1);
+  await badged(cells, 120);
 }, 30_000);
 
 it('one jump is no flight, nor are jumps that a person makes one after the other', async () => {
@@ -81,8 +86,7 @@ it('one jump is no flight, nor are jumps that a person makes one after the other
   for (const i of [100, 200, 300]) {
     scrollTo(0, i * CELL);
     render();
-    const here = cells.get(i);
-    await until(() => here !== undefined && badges(here).length === 1);
+    await badged(cells, i);
   }
 });
 
@@ -95,11 +99,10 @@ it('goes on after a rest in the back-forward cache that began in a flight', asyn
   running.feed.pause();
   await flown;
   running.feed.resume();
-  const here = cells.get(200);
-  await until(() => here !== undefined && badges(here).length === 1);
+  await badged(cells, 200);
   const fresh = tweet(`Unggahan baru bilang ${CLAIM} juga`);
   fresh.style.cssText = `position:absolute;top:${200 * CELL}px`;
-  here?.parentElement?.append(fresh);
+  cells.get(200)?.parentElement?.append(fresh);
   await until(() => badges(fresh).length === 1);
 }, 30_000);
 
@@ -107,7 +110,7 @@ it('a badge on a node that is filled anew in the flight is out of sight at once'
   const { cells, render } = list(400, false);
   running = run();
   const first = cells.get(0);
-  await until(() => first !== undefined && badges(first).length === 1);
+  await badged(cells, 0);
   const words = first?.querySelector('[data-testid="tweetText"] > span');
   const [badge] = first ? badges(first) : [];
   const keep = () => {

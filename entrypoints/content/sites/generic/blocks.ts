@@ -4,6 +4,7 @@
  * no article is left out on the way.
  */
 import { isVisible, queryAll, queryFirst } from '../dom.ts';
+import { MAX_DEPTH } from '../text.ts';
 import { isChromeName, namesOf, weightOf } from './names.ts';
 
 /** A block-level element. Inline elements between two blocks do not count. */
@@ -45,8 +46,6 @@ const BESIDE =
 const COMMA = /[,،、。，;]/g;
 /** A line of running text has at least so many characters. */
 const SHORTEST_LINE = 25;
-/** Cheap guard against a page that nests a million elements. */
-const MAX_DEPTH = 200;
 
 /**
  * The blocks of `root`, without what `skip` selects; `strict` also leaves out what its name calls
